@@ -1,0 +1,90 @@
+import { z } from 'zod';
+
+const flag = z.stringbool().optional();
+const DEVELOPMENT_SECRET = 'development-secret-development-secret';
+
+/** Every setting of the server, read here and nowhere else. Names are the environment variables themselves. */
+const settings = z.object({
+  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 behind a proxy or in a container.'),
+  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PUBLIC_URL: z.url().optional().describe('Address people type, used in mails and cookies. Default: http://localhost:PORT.'),
+  STIPPLE_DATA_DIR: z.string().default('.stipple').describe('Folder of the embedded database, photographs and mails.'),
+  DATABASE_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('Owner login of a PostgreSQL 15 or newer. Without it an embedded PostgreSQL is used.'),
+  DATABASE_APP_URL: z
+    .url({ protocol: /^postgres(ql)?$/ })
+    .optional()
+    .describe('Login without rights of its own that the server works under. Default: made at migration.'),
+  STIPPLE_SECRET: z.string().min(32).default(DEVELOPMENT_SECRET).describe('At least 32 characters; signs cookies and addresses.'),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('Mail server. Without it mail waits in the local outbox.'),
+  MAIL_FROM: z.string().default('Stipple <no-reply@stipple.invalid>'),
+  S3_ENDPOINT: z.url().optional(),
+  S3_REGION: z.string().default('auto'),
+  S3_BUCKET: z.string().optional().describe('Photographs go to this S3-compatible bucket. Without it: local disk.'),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  STIPPLE_DEMO: flag.describe('Load the demo world on first start. Default: only outside production.'),
+  STIPPLE_NOW: z.iso.datetime({ offset: true }).optional().describe('Moment the clock starts at; development and tests only.'),
+  STIPPLE_DEV_TOOLS: flag.describe('GraphiQL, introspection, /dev pages. Default: only outside production.'),
+  STIPPLE_ALLOW_IN_PRODUCTION: z
+    .string()
+    .default('')
+    .describe('Comma-separated: demo, embedded-database, dev-tools. What production would otherwise refuse.'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+});
+
+export type Env = Readonly<
+  Omit<z.infer<typeof settings>, 'STIPPLE_DEMO' | 'STIPPLE_DEV_TOOLS' | 'PUBLIC_URL'> & {
+    STIPPLE_DEMO: boolean;
+    STIPPLE_DEV_TOOLS: boolean;
+    PUBLIC_URL: string;
+  }
+>;
+
+/** A setting is missing or wrong; the message names each variable and what it should be. */
+export class SettingsError extends Error {
+  override name = 'SettingsError';
+}
+
+/** Reads and checks the settings. Throws {@link SettingsError}. */
+export function readEnv(source: Record<string, string | undefined> = process.env): Env {
+  const given = Object.fromEntries(Object.entries(source).filter(([, value]) => value !== ''));
+  const parsed = settings.safeParse(given);
+  if (!parsed.success) {
+    const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+    throw new SettingsError(`These settings need attention:\n${lines.join('\n')}`);
+  }
+  const isProduction = parsed.data.NODE_ENV === 'production';
+  const env: Env = {
+    ...parsed.data,
+    PUBLIC_URL: (parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, ''),
+    STIPPLE_DEMO: parsed.data.STIPPLE_DEMO ?? !isProduction,
+    STIPPLE_DEV_TOOLS: parsed.data.STIPPLE_DEV_TOOLS ?? !isProduction,
+  };
+  const refusals = [...(isProduction ? productionRefusals(env) : []), ...storageRefusals(env)];
+  if (refusals.length > 0) throw new SettingsError(`These settings need attention:\n  ${refusals.join('\n  ')}`);
+  return env;
+}
+
+function productionRefusals(env: Env): string[] {
+  const allowed = new Set(env.STIPPLE_ALLOW_IN_PRODUCTION.split(',').map((word) => word.trim()));
+  const refusals: string[] = [];
+  if (env.STIPPLE_SECRET === DEVELOPMENT_SECRET) refusals.push('STIPPLE_SECRET: production needs a secret of its own, 32 characters or more.');
+  if (env.STIPPLE_NOW) refusals.push('STIPPLE_NOW: production runs on the real clock; remove it.');
+  if (!env.DATABASE_URL && !allowed.has('embedded-database'))
+    refusals.push('DATABASE_URL: production needs a PostgreSQL; or set STIPPLE_ALLOW_IN_PRODUCTION=embedded-database.');
+  if (env.STIPPLE_DEMO && !allowed.has('demo')) refusals.push('STIPPLE_DEMO: production refuses the demo world; or set STIPPLE_ALLOW_IN_PRODUCTION=demo.');
+  if (env.STIPPLE_DEV_TOOLS && !allowed.has('dev-tools'))
+    refusals.push('STIPPLE_DEV_TOOLS: production refuses them; or set STIPPLE_ALLOW_IN_PRODUCTION=dev-tools.');
+  return refusals;
+}
+
+function storageRefusals(env: Env): string[] {
+  if (!env.S3_BUCKET) return [];
+  return (['S3_ENDPOINT', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const)
+    .filter((name) => !env[name])
+    .map((name) => `${name}: needed because S3_BUCKET is set.`);
+}
