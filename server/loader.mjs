@@ -14,7 +14,8 @@ registerHooks({
       typescript: { onlyRemoveTypeImports: true },
       decorator: { legacy: true, emitDecoratorMetadata: true },
     });
-    if (result.errors.length > 0) throw new SyntaxError(result.errors.map((error) => error.codeframe ?? error.message).join('\n'));
+    if (result.errors.length > 0)
+      throw new SyntaxError(result.errors.map((error) => error.codeframe ?? error.message).join('\n'));
     const map = Buffer.from(JSON.stringify(result.map)).toString('base64');
     return {
       format: 'module',

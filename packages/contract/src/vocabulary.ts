@@ -3,9 +3,19 @@
  * Classes of hair loss follow Norwood-Hamilton (men) and Ludwig (women); skin types follow Fitzpatrick.
  */
 export const STAGES = [
-  'NORWOOD_I', 'NORWOOD_II', 'NORWOOD_III', 'NORWOOD_III_VERTEX', 'NORWOOD_IV', 'NORWOOD_V', 'NORWOOD_VI', 'NORWOOD_VII',
-  'LUDWIG_I', 'LUDWIG_II', 'LUDWIG_III',
-  'ALOPECIA_AREATA', 'SCAR',
+  'NORWOOD_I',
+  'NORWOOD_II',
+  'NORWOOD_III',
+  'NORWOOD_III_VERTEX',
+  'NORWOOD_IV',
+  'NORWOOD_V',
+  'NORWOOD_VI',
+  'NORWOOD_VII',
+  'LUDWIG_I',
+  'LUDWIG_II',
+  'LUDWIG_III',
+  'ALOPECIA_AREATA',
+  'SCAR',
 ] as const;
 export type Stage = (typeof STAGES)[number];
 
@@ -13,8 +23,18 @@ export const SKIN_TONES = ['I', 'II', 'III', 'IV', 'V', 'VI'] as const;
 export type SkinTone = (typeof SKIN_TONES)[number];
 
 export const GOALS = [
-  'SHAVED_LOOK', 'HAIRLINE', 'DENSITY', 'CROWN', 'FUT_SCAR', 'FUE_SCARS', 'OTHER_SCAR', 'ALOPECIA', 'POST_CHEMOTHERAPY',
-  'TRANSPLANT_COMBINATION', 'REPAIR', 'BEARD',
+  'SHAVED_LOOK',
+  'HAIRLINE',
+  'DENSITY',
+  'CROWN',
+  'FUT_SCAR',
+  'FUE_SCARS',
+  'OTHER_SCAR',
+  'ALOPECIA',
+  'POST_CHEMOTHERAPY',
+  'TRANSPLANT_COMBINATION',
+  'REPAIR',
+  'BEARD',
 ] as const;
 export type Goal = (typeof GOALS)[number];
 
@@ -60,12 +80,26 @@ export type Comparability = (typeof COMPARABILITIES)[number];
 /** What a consent covers × where it may be shown: two axes, every pair off until signed. */
 export const CONSENT_PURPOSES = ['TREATMENT', 'CLINICAL_PHOTOS', 'PUBLICATION', 'TRAINING'] as const;
 export type ConsentPurpose = (typeof CONSENT_PURPOSES)[number];
-export const CONSENT_CHANNELS = ['CLINIC_RECORD', 'PLATFORM_GALLERY', 'CLINIC_WEBSITE', 'SOCIAL_MEDIA', 'TEACHING'] as const;
+export const CONSENT_CHANNELS = [
+  'CLINIC_RECORD',
+  'PLATFORM_GALLERY',
+  'CLINIC_WEBSITE',
+  'SOCIAL_MEDIA',
+  'TEACHING',
+] as const;
 export type ConsentChannel = (typeof CONSENT_CHANNELS)[number];
 
 export const CREDENTIAL_TYPES = [
-  'COUNCIL_PERSONAL_REGISTRATION', 'COUNCIL_PREMISES_REGISTRATION', 'SPECIAL_TREATMENT_LICENCE', 'STUDIO_LICENCE', 'ARTIST_LICENCE',
-  'LIABILITY_INSURANCE', 'BLOODBORNE_PATHOGENS', 'FIRST_AID', 'SMP_TRAINING', 'MEMBERSHIP',
+  'COUNCIL_PERSONAL_REGISTRATION',
+  'COUNCIL_PREMISES_REGISTRATION',
+  'SPECIAL_TREATMENT_LICENCE',
+  'STUDIO_LICENCE',
+  'ARTIST_LICENCE',
+  'LIABILITY_INSURANCE',
+  'BLOODBORNE_PATHOGENS',
+  'FIRST_AID',
+  'SMP_TRAINING',
+  'MEMBERSHIP',
 ] as const;
 export type CredentialType = (typeof CREDENTIAL_TYPES)[number];
 

@@ -8,7 +8,10 @@ const settings = z.object({
   NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 behind a proxy or in a container.'),
   PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
-  PUBLIC_URL: z.url().optional().describe('Address people type, used in mails and cookies. Default: http://localhost:PORT.'),
+  PUBLIC_URL: z
+    .url()
+    .optional()
+    .describe('Address people type, used in mails and cookies. Default: http://localhost:PORT.'),
   STIPPLE_DATA_DIR: z.string().default('.stipple').describe('Folder of the embedded database, photographs and mails.'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
@@ -18,8 +21,15 @@ const settings = z.object({
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
     .describe('Login without rights of its own that the server works under. Default: made at migration.'),
-  STIPPLE_SECRET: z.string().min(32).default(DEVELOPMENT_SECRET).describe('At least 32 characters; signs cookies and addresses.'),
-  SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional().describe('Mail server. Without it mail waits in the local outbox.'),
+  STIPPLE_SECRET: z
+    .string()
+    .min(32)
+    .default(DEVELOPMENT_SECRET)
+    .describe('At least 32 characters; signs cookies and addresses.'),
+  SMTP_URL: z
+    .url({ protocol: /^smtps?$/ })
+    .optional()
+    .describe('Mail server. Without it mail waits in the local outbox.'),
   MAIL_FROM: z.string().default('Stipple <no-reply@stipple.invalid>'),
   S3_ENDPOINT: z.url().optional(),
   S3_REGION: z.string().default('auto'),
@@ -27,7 +37,10 @@ const settings = z.object({
   S3_ACCESS_KEY_ID: z.string().optional(),
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   STIPPLE_DEMO: flag.describe('Load the demo world on first start. Default: only outside production.'),
-  STIPPLE_NOW: z.iso.datetime({ offset: true }).optional().describe('Moment the clock starts at; development and tests only.'),
+  STIPPLE_NOW: z.iso
+    .datetime({ offset: true })
+    .optional()
+    .describe('Moment the clock starts at; development and tests only.'),
   STIPPLE_DEV_TOOLS: flag.describe('GraphiQL, introspection, /dev pages. Default: only outside production.'),
   STIPPLE_ALLOW_IN_PRODUCTION: z
     .string()
@@ -72,11 +85,13 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 function productionRefusals(env: Env): string[] {
   const allowed = new Set(env.STIPPLE_ALLOW_IN_PRODUCTION.split(',').map((word) => word.trim()));
   const refusals: string[] = [];
-  if (env.STIPPLE_SECRET === DEVELOPMENT_SECRET) refusals.push('STIPPLE_SECRET: production needs a secret of its own, 32 characters or more.');
+  if (env.STIPPLE_SECRET === DEVELOPMENT_SECRET)
+    refusals.push('STIPPLE_SECRET: production needs a secret of its own, 32 characters or more.');
   if (env.STIPPLE_NOW) refusals.push('STIPPLE_NOW: production runs on the real clock; remove it.');
   if (!env.DATABASE_URL && !allowed.has('embedded-database'))
     refusals.push('DATABASE_URL: production needs a PostgreSQL; or set STIPPLE_ALLOW_IN_PRODUCTION=embedded-database.');
-  if (env.STIPPLE_DEMO && !allowed.has('demo')) refusals.push('STIPPLE_DEMO: production refuses the demo world; or set STIPPLE_ALLOW_IN_PRODUCTION=demo.');
+  if (env.STIPPLE_DEMO && !allowed.has('demo'))
+    refusals.push('STIPPLE_DEMO: production refuses the demo world; or set STIPPLE_ALLOW_IN_PRODUCTION=demo.');
   if (env.STIPPLE_DEV_TOOLS && !allowed.has('dev-tools'))
     refusals.push('STIPPLE_DEV_TOOLS: production refuses them; or set STIPPLE_ALLOW_IN_PRODUCTION=dev-tools.');
   return refusals;
