@@ -1,0 +1,39 @@
+import type { EntityManager } from '@mikro-orm/postgresql';
+import type { Request } from 'express';
+import type { Viewer } from '../access/viewer.ts';
+import type { Clock } from '../clock.ts';
+
+/** What every service is handed first: who asks, their scope of the data, and what time it is. Jobs make one too. */
+export interface ServiceContext {
+  readonly viewer: Viewer;
+  /** The operation's one transaction (inside a mutation: that mutation's savepoint). Throws in a `@PublicRead` field. */
+  readonly em: EntityManager;
+  readonly clock: Clock;
+}
+
+/** One named, hence prepared, statement; `values` fill `$1`, `$2`, … */
+export interface Statement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** Reads what publishing projected, through a pool whose role can read nothing else. No transaction, no viewer. */
+export type PublicSql = <Row>(statement: Statement) => Promise<Row[]>;
+
+/** What every resolver is handed (`@Ctx() context: RequestContext`). */
+export interface RequestContext extends ServiceContext {
+  readonly publicSql: PublicSql;
+  /** Names this request in the log and in masked errors. */
+  readonly requestId: string;
+}
+
+/** One viewer's way to their data. */
+export interface OpenedScope {
+  readonly viewer: Viewer;
+  /** Runs `work` in one transaction under the viewer's role; commits when it resolves, rolls back when it throws. */
+  run<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
+}
+
+/** Finds out who asks. Reads nothing but the request and the sign-in; never throws for a stale or forged cookie. */
+export type OpenScope = (request: Request) => Promise<OpenedScope>;
