@@ -1,0 +1,34 @@
+import { spawn } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+
+/** The folder that holds the whole workspace. */
+export const WORKSPACE = fileURLToPath(new URL('../../../', import.meta.url));
+
+export type CommandResult = { code: number; output: string };
+
+type CommandOptions = { cwd?: string; env?: Record<string, string>; isShown?: boolean };
+
+/** Runs a program of the workspace to its end and gives its words and exit code; a program that is missing counts as failed. */
+export async function runCommand(command: readonly string[], options: CommandOptions = {}): Promise<CommandResult> {
+  const [program = '', ...words] = command;
+  const child = spawn(program, words, {
+    cwd: options.cwd ?? WORKSPACE,
+    env: { ...process.env, ...options.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const take = (chunk: Buffer) => {
+    output += chunk.toString('utf8');
+    if (options.isShown) process.stdout.write(chunk);
+  };
+  child.stdout.on('data', take);
+  child.stderr.on('data', take);
+  const code = await new Promise<number>((resolve) => {
+    child.on('error', (error) => {
+      output += `${error.message}\n`;
+      resolve(127);
+    });
+    child.on('close', (exit) => resolve(exit ?? 1));
+  });
+  return { code, output };
+}

@@ -1,0 +1,22 @@
+/** How long one test took. */
+export type TestTiming = { name: string; milliseconds: number };
+
+export type StepOutcome = { passed: number; failed: number; output: string; timings?: readonly TestTiming[] };
+
+/** One thing that `pnpm test` does. Static steps read the source; test steps run the product. */
+export type Step = { name: string; kind: 'static' | 'tests'; run: () => Promise<StepOutcome> };
+
+export type StepReport = StepOutcome & { name: string; milliseconds: number };
+
+/** Runs a step, counts its time, and turns an exception into a failure, so that the steps after it still run. */
+export async function runStep(step: Step): Promise<StepReport> {
+  const startedAt = performance.now();
+  const outcome = await step
+    .run()
+    .catch((error: unknown): StepOutcome => ({ passed: 0, failed: 1, output: describe(error) }));
+  return { ...outcome, name: step.name, milliseconds: performance.now() - startedAt };
+}
+
+function describe(error: unknown): string {
+  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
