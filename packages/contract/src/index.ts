@@ -1,2 +1,3 @@
 export * from './limits.ts';
+export * from './sign-in.ts';
 export * from './vocabulary.ts';
