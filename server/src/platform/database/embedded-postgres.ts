@@ -1,0 +1,141 @@
+import type { ChildProcess } from 'node:child_process';
+import { mkdir } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { chooseAccount } from './embedded-postgres-account.ts';
+import { findBinaries } from './embedded-postgres-binaries.ts';
+import {
+  ensureCluster,
+  findFreePort,
+  SUPERUSER,
+  writeSecrets,
+  type ClusterTools,
+  type Secrets,
+} from './embedded-postgres-cluster.ts';
+import { endProcesses, stopLeftovers } from './embedded-postgres-leftovers.ts';
+import { lockFolder } from './embedded-postgres-lock.ts';
+import { spawnInFolder, waitUntilReady } from './embedded-postgres-process.ts';
+
+export type EmbeddedPostgresOptions = {
+  /** The server's data folder; the cluster lives in `postgres` below it, password and port in `postgres.json`. */
+  dataDir: string;
+  /** Only when a certain port is wanted; otherwise a free one is chosen once and kept while it stays free. */
+  port?: number;
+  /** Receives PostgreSQL's own log, line by line. */
+  log?: (line: string) => void;
+  /** Receives a sentence when something takes long or was put right. */
+  onProgress?: (message: string) => void;
+  /** Called when PostgreSQL ends without having been asked to. */
+  onLost?: (error: Error) => void;
+  signal?: AbortSignal;
+  /** False gives up crash safety for speed: for clusters that a test run throws away. */
+  isDurable?: boolean;
+};
+
+export type EmbeddedPostgres = {
+  /** Superuser login to the maintenance database `postgres`; listens on this machine only. */
+  ownerUrl: string;
+  port: number;
+  pid: number;
+  /** Ends PostgreSQL cleanly and gives the folder free. May be called twice. */
+  stop: () => Promise<void>;
+};
+
+const LOSABLE = [
+  'fsync=off',
+  'synchronous_commit=off',
+  'full_page_writes=off',
+  'autovacuum=off',
+  'max_connections=300',
+];
+const SETTINGS = [
+  'listen_addresses=127.0.0.1',
+  'unix_socket_directories=',
+  'timezone=UTC',
+  'log_timezone=UTC',
+  'log_checkpoints=off',
+  'jit=off',
+];
+const ATTEMPTS_MAX = 20;
+
+/**
+ * Starts the PostgreSQL that comes with the product, making its cluster on first use and recovering from whatever the last
+ * run left: a PostgreSQL still running, a stale pid file, sessions without postmaster, a half-made cluster, a taken port.
+ * Throws `FolderInUseError` at once, naming the process, when another one holds the data folder.
+ */
+export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): Promise<EmbeddedPostgres> {
+  const dataDir = resolve(options.dataDir);
+  const clusterDir = join(dataDir, 'postgres');
+  await mkdir(dataDir, { recursive: true, mode: 0o700 });
+  const lock = lockFolder(clusterDir);
+  try {
+    const tools = await gatherTools(clusterDir, options);
+    if (await stopLeftovers(clusterDir)) tools.onProgress('Stopped a PostgreSQL that an earlier run had left behind');
+    const secrets = await ensureCluster(tools);
+    const { child, pid, port } = await launch(tools, options, secrets);
+    const stop = once(() => stopProcess(child).finally(lock.release));
+    child.once('exit', () => stop.isCalled() || options.onLost?.(new Error('PostgreSQL ended unexpectedly.')));
+    const ownerUrl = `postgresql://${SUPERUSER}:${secrets.password}@127.0.0.1:${port}/postgres`;
+    return { ownerUrl, port, pid, stop: stop.call };
+  } catch (error) {
+    lock.release();
+    throw error;
+  }
+}
+
+async function gatherTools(clusterDir: string, options: EmbeddedPostgresOptions): Promise<ClusterTools> {
+  const account = await chooseAccount(clusterDir);
+  return {
+    clusterDir,
+    account,
+    binaries: await findBinaries(account),
+    isDurable: options.isDurable ?? true,
+    signal: options.signal,
+    onProgress: options.onProgress ?? (() => undefined),
+  };
+}
+
+type Launched = { child: ChildProcess; pid: number; port: number };
+
+/** Tries again while sessions of a killed postmaster are still ending, and on another port when ours was taken. */
+async function launch(tools: ClusterTools, options: EmbeddedPostgresOptions, secrets: Secrets): Promise<Launched> {
+  let port = options.port ?? secrets.port;
+  for (let attempt = 1; ; attempt += 1) {
+    options.signal?.throwIfAborted();
+    try {
+      const child = startProcess(tools, port);
+      await waitUntilReady(child, options.log ?? (() => undefined));
+      if (port !== secrets.port) await writeSecrets(tools.clusterDir, { ...secrets, port });
+      return { child, pid: child.pid ?? 0, port };
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : '';
+      if (attempt === ATTEMPTS_MAX) throw error;
+      if (reason.includes('could not create any TCP/IP sockets') && options.port === undefined)
+        port = await findFreePort();
+      else if (reason.includes('pre-existing shared memory block')) await pause(500);
+      else throw error;
+    }
+  }
+}
+
+/** In a process group of its own: Ctrl-C reaches us, and we stop PostgreSQL after the server has let go of it. */
+function startProcess(tools: ClusterTools, port: number) {
+  const settings = [...SETTINGS, ...(tools.isDurable ? [] : LOSABLE)].flatMap((setting) => ['-c', setting]);
+  return spawnInFolder({
+    folder: tools.clusterDir,
+    program: tools.binaries.postgres,
+    words: (folder) => ['-D', folder, '-p', String(port), ...settings],
+    account: tools.account,
+    isDetached: true,
+  });
+}
+
+async function stopProcess(child: ChildProcess): Promise<void> {
+  const hasEnded = () => child.exitCode !== null || child.signalCode !== null;
+  await endProcesses(() => (child.pid === undefined || hasEnded() ? [] : [child.pid]));
+}
+
+function once(work: () => Promise<void>) {
+  let running: Promise<void> | undefined;
+  return { call: () => (running ??= work()), isCalled: () => running !== undefined };
+}
