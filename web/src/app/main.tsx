@@ -1,0 +1,16 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { localeOf } from '../ui/locale/localeOf.ts';
+import { App } from './App.tsx';
+import { makeApolloClient } from './makeApolloClient.ts';
+import { makeRouter } from './makeRouter.ts';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+const apollo = makeApolloClient();
+createRoot(root).render(
+  <StrictMode>
+    <App apollo={apollo} router={makeRouter()} locale={localeOf(navigator.languages)} />
+  </StrictMode>,
+);

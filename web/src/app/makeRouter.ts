@@ -1,0 +1,28 @@
+import { createRouter } from '@tanstack/react-router';
+import { PageSkeleton } from '../ui/feedback/PageSkeleton.tsx';
+import { NotFoundPage } from './pages/NotFoundPage.tsx';
+import { PageFailure } from './pages/PageFailure.tsx';
+import { routeTree } from './routes.tsx';
+import { parseSearch, stringifySearch } from './searchText.ts';
+
+/** One router a page load. A page comes back where the reader left it. */
+export function makeRouter() {
+  return createRouter({
+    routeTree,
+    parseSearch,
+    stringifySearch,
+    scrollRestoration: true,
+    defaultPreload: 'intent',
+    defaultPendingMs: 200,
+    defaultPendingMinMs: 300,
+    defaultPendingComponent: PageSkeleton,
+    defaultNotFoundComponent: NotFoundPage,
+    defaultErrorComponent: PageFailure,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,85 @@
+import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { RootLayout } from './shell/RootLayout.tsx';
+
+const root = createRootRoute({ component: RootLayout });
+
+const home = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
+});
+
+const find = createRoute({
+  getParentRoute: () => root,
+  path: '/find',
+  component: lazyRouteComponent(() => import('../features/portfolio/find/FindPage.tsx'), 'FindPage'),
+});
+
+const portfolioCase = createRoute({
+  getParentRoute: () => root,
+  path: '/cases/$caseId',
+  component: lazyRouteComponent(() => import('../features/portfolio/case/PortfolioCasePage.tsx'), 'PortfolioCasePage'),
+});
+
+const technicianList = createRoute({
+  getParentRoute: () => root,
+  path: '/technicians',
+  component: lazyRouteComponent(() => import('../features/technician/TechnicianListPage.tsx'), 'TechnicianListPage'),
+});
+
+const technician = createRoute({
+  getParentRoute: () => root,
+  path: '/technicians/$slug',
+  component: lazyRouteComponent(() => import('../features/technician/TechnicianPage.tsx'), 'TechnicianPage'),
+});
+
+const clinicList = createRoute({
+  getParentRoute: () => root,
+  path: '/clinics',
+  component: lazyRouteComponent(() => import('../features/clinic/ClinicListPage.tsx'), 'ClinicListPage'),
+});
+
+const clinic = createRoute({
+  getParentRoute: () => root,
+  path: '/clinics/$slug',
+  component: lazyRouteComponent(() => import('../features/clinic/ClinicPage.tsx'), 'ClinicPage'),
+});
+
+const sendEnquiry = createRoute({
+  getParentRoute: () => root,
+  path: '/enquire',
+  component: lazyRouteComponent(() => import('../features/enquiry/SendEnquiryPage.tsx'), 'SendEnquiryPage'),
+});
+
+const signIn = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in',
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
+});
+
+const verification = createRoute({
+  getParentRoute: () => root,
+  path: '/verification',
+  component: lazyRouteComponent(() => import('../features/verification/VerificationPage.tsx'), 'VerificationPage'),
+});
+
+const kit = createRoute({
+  getParentRoute: () => root,
+  path: '/dev/kit',
+  component: lazyRouteComponent(() => import('./kit/KitPage.tsx'), 'KitPage'),
+});
+
+/** Every address of the web and the page behind it; each page is a chunk of its own. */
+export const routeTree = root.addChildren([
+  home,
+  find,
+  portfolioCase,
+  technicianList,
+  technician,
+  clinicList,
+  clinic,
+  sendEnquiry,
+  signIn,
+  verification,
+  kit,
+]);

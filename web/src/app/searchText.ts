@@ -1,0 +1,19 @@
+/** Reads `?stage=A,B&page=2` as plain text values; each page's own reader gives them their types. */
+export function parseSearch(text: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(text));
+}
+
+/** Writes a search as a person would: lists with commas, nothing for what is not set. */
+export function stringifySearch(search: Record<string, unknown>) {
+  const parameters = Object.entries(search)
+    .map(([name, value]) => `${encodeURIComponent(name)}=${textOf(value)}`)
+    .filter((pair) => !pair.endsWith('='));
+
+  return parameters.length > 0 ? `?${parameters.join('&')}` : '';
+}
+
+function textOf(value: unknown) {
+  if (value === undefined || value === null || value === false) return '';
+  const parts = Array.isArray(value) ? value : [value];
+  return parts.map((part) => encodeURIComponent(String(part))).join(',');
+}

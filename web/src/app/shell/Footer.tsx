@@ -1,0 +1,25 @@
+import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
+import { Logo } from '../../ui/brand/Logo.tsx';
+import classes from './Footer.module.css';
+
+export function Footer() {
+  return (
+    <footer className={classes.footer}>
+      <div className={classes.inner}>
+        <Logo size="foot" />
+        <span>
+          <Trans>Open source, MIT licence</Trans>
+        </span>
+        <nav className={classes.links}>
+          <Link to="/verification">
+            <Trans>How verification works</Trans>
+          </Link>
+          <Link to="/" hash="clinics">
+            <Trans>For clinics</Trans>
+          </Link>
+        </nav>
+      </div>
+    </footer>
+  );
+}

@@ -1,0 +1,28 @@
+import { lingui } from '@lingui/vite-plugin';
+import babel from '@rolldown/plugin-babel';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+const server = process.env.STIPPLE_SERVER ?? 'http://127.0.0.1:4000';
+
+/** Addresses the server answers; everything else is a page of the web. `/dev/kit` is a page. */
+const served = ['/graphql', '/auth', '/uploads', '/photos', '/healthz', '/readyz', '^/dev/(?!kit)'];
+
+export default defineConfig({
+  plugins: [
+    react(),
+    lingui(),
+    // English stays in the code and is split with it by route; only translations are catalogues.
+    babel({
+      plugins: [['@lingui/babel-plugin-lingui-macro', { descriptorFields: 'message' }]],
+      include: /\/web\/src\/.*\.tsx?$/,
+    }),
+  ],
+  server: {
+    host: '127.0.0.1',
+    proxy: Object.fromEntries(served.map((path) => [path, { target: server, xfwd: true }])),
+  },
+  build: { target: 'es2023', sourcemap: true, assetsInlineLimit: 0 },
+  css: { modules: { localsConvention: 'camelCaseOnly' } },
+  test: { environment: 'happy-dom', setupFiles: ['test/setup.ts'], css: false },
+});
