@@ -1,0 +1,56 @@
+import { Client } from '../features/client/client.entity.ts';
+import { Location } from '../features/clinic/location.entity.ts';
+import { Consent } from '../features/consent/consent.entity.ts';
+import { Course } from '../features/course/course.entity.ts';
+import { Credential } from '../features/credential/credential.entity.ts';
+import { RequirementPack } from '../features/credential/requirement-pack.entity.ts';
+import { ClinicPublic } from '../features/directory/clinic-public.entity.ts';
+import { TechnicianPublic } from '../features/directory/technician-public.entity.ts';
+import { EnquiryMessage } from '../features/enquiry/enquiry-message.entity.ts';
+import { Enquiry } from '../features/enquiry/enquiry.entity.ts';
+import { PendingUpload } from '../features/photo/pending-upload.entity.ts';
+import { Photo } from '../features/photo/photo.entity.ts';
+import { PublicPhoto } from '../features/photo/public-photo.entity.ts';
+import { CaseCard } from '../features/portfolio/case-card.entity.ts';
+import { CaseFacet } from '../features/portfolio/case-facet.entity.ts';
+import { PortfolioCase } from '../features/portfolio/portfolio-case.entity.ts';
+import { Publication } from '../features/portfolio/publication.entity.ts';
+import { Review } from '../features/review/review.entity.ts';
+import { ServicePrice } from '../features/service/service-price.entity.ts';
+import { Service } from '../features/service/service.entity.ts';
+import { Session } from '../features/session/session.entity.ts';
+import { Membership } from '../features/staff/membership.entity.ts';
+import { TechnicianLocation } from '../features/staff/technician-location.entity.ts';
+import { Technician } from '../features/staff/technician.entity.ts';
+import { Clinic } from '../platform/tenancy/clinic.entity.ts';
+import { IdempotencyKey } from '../platform/tenancy/idempotency-key.entity.ts';
+
+/** Every table the product owns, in one list: what migrations, grants and the census look at. */
+export const entities = [
+  Clinic,
+  IdempotencyKey,
+  Location,
+  Technician,
+  TechnicianLocation,
+  Membership,
+  Service,
+  ServicePrice,
+  Credential,
+  RequirementPack,
+  Client,
+  Course,
+  Session,
+  Photo,
+  PendingUpload,
+  PublicPhoto,
+  Consent,
+  PortfolioCase,
+  Publication,
+  CaseCard,
+  CaseFacet,
+  Review,
+  Enquiry,
+  EnquiryMessage,
+  ClinicPublic,
+  TechnicianPublic,
+];
