@@ -42,6 +42,7 @@ export const AUTH_PROBLEM_CODES = [
   'NotSignedIn',
   'PasswordUnfit',
   'PasswordWrong',
+  'SignInTooOld',
   'NotFound',
   'MethodUnknown',
   'Unexpected',
