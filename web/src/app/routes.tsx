@@ -47,43 +47,19 @@ const clinic = createRoute({
 
 const sendEnquiry = createRoute({
   getParentRoute: () => root,
-  path: '/technicians/$slug/enquiry',
+  path: '/enquire',
   component: lazyRouteComponent(() => import('../features/enquiry/SendEnquiryPage.tsx'), 'SendEnquiryPage'),
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('../features/account/SignInPage.tsx'), 'SignInPage'),
-});
-
-const signInLink = createRoute({
-  getParentRoute: () => root,
-  path: '/sign-in/link',
-  component: lazyRouteComponent(() => import('../features/account/SignInLinkPage.tsx'), 'SignInLinkPage'),
-});
-
-const myRecord = createRoute({
-  getParentRoute: () => root,
-  path: '/me',
-  component: lazyRouteComponent(() => import('../features/client/MyRecordPage.tsx'), 'MyRecordPage'),
-});
-
-const enquiryInbox = createRoute({
-  getParentRoute: () => root,
-  path: '/clinic/enquiries',
-  component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryInboxPage.tsx'), 'EnquiryInboxPage'),
-});
-
-const enquiryThread = createRoute({
-  getParentRoute: () => root,
-  path: '/clinic/enquiries/$enquiryId',
-  component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryThreadPage.tsx'), 'EnquiryThreadPage'),
+  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
 });
 
 const verification = createRoute({
   getParentRoute: () => root,
-  path: '/how-verification-works',
+  path: '/verification',
   component: lazyRouteComponent(() => import('../features/verification/VerificationPage.tsx'), 'VerificationPage'),
 });
 
@@ -104,10 +80,6 @@ export const routeTree = root.addChildren([
   clinic,
   sendEnquiry,
   signIn,
-  signInLink,
-  myRecord,
-  enquiryInbox,
-  enquiryThread,
   verification,
   kit,
 ]);

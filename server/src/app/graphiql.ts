@@ -1,5 +1,0 @@
-import { Router } from 'express';
-
-export function graphiql(): Router {
-  return Router();
-}
