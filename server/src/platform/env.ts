@@ -46,6 +46,11 @@ const settings = z.object({
     .string()
     .default('')
     .describe('Comma-separated: demo, embedded-database, dev-tools. What production would otherwise refuse.'),
+  TRUST_PROXY: z
+    .string()
+    .default('')
+    .transform((text) => (/^\d+$/.test(text) ? Number(text) : text.split(',').filter(Boolean)))
+    .describe('Proxies in front whose X-Forwarded-For is believed: how many, or their addresses. Default: none.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
 });
 

@@ -47,19 +47,43 @@ const clinic = createRoute({
 
 const sendEnquiry = createRoute({
   getParentRoute: () => root,
-  path: '/enquire',
+  path: '/technicians/$slug/enquiry',
   component: lazyRouteComponent(() => import('../features/enquiry/SendEnquiryPage.tsx'), 'SendEnquiryPage'),
 });
 
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
-  component: lazyRouteComponent(() => import('../features/sign-in/SignInPage.tsx'), 'SignInPage'),
+  component: lazyRouteComponent(() => import('../features/account/SignInPage.tsx'), 'SignInPage'),
+});
+
+const signInLink = createRoute({
+  getParentRoute: () => root,
+  path: '/sign-in/link',
+  component: lazyRouteComponent(() => import('../features/account/SignInLinkPage.tsx'), 'SignInLinkPage'),
+});
+
+const myRecord = createRoute({
+  getParentRoute: () => root,
+  path: '/me',
+  component: lazyRouteComponent(() => import('../features/client/MyRecordPage.tsx'), 'MyRecordPage'),
+});
+
+const enquiryInbox = createRoute({
+  getParentRoute: () => root,
+  path: '/clinic/enquiries',
+  component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryInboxPage.tsx'), 'EnquiryInboxPage'),
+});
+
+const enquiryThread = createRoute({
+  getParentRoute: () => root,
+  path: '/clinic/enquiries/$enquiryId',
+  component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryThreadPage.tsx'), 'EnquiryThreadPage'),
 });
 
 const verification = createRoute({
   getParentRoute: () => root,
-  path: '/verification',
+  path: '/how-verification-works',
   component: lazyRouteComponent(() => import('../features/verification/VerificationPage.tsx'), 'VerificationPage'),
 });
 
@@ -80,6 +104,10 @@ export const routeTree = root.addChildren([
   clinic,
   sendEnquiry,
   signIn,
+  signInLink,
+  myRecord,
+  enquiryInbox,
+  enquiryThread,
   verification,
   kit,
 ]);

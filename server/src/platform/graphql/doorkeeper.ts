@@ -2,9 +2,15 @@ import { type GraphQLField, GraphQLError, type GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
 import { ROLES, type Role, rolesOf, type Viewer } from '../access/viewer.ts';
 
+interface Budget {
+  readonly times: number;
+  readonly seconds: number;
+}
+
 interface Door {
   readonly openTo?: readonly Role[];
   readonly publicRead?: boolean;
+  readonly budget?: Budget;
 }
 
 /** Names the roles that may call a root field. A root field without it is closed to all. */
@@ -16,9 +22,14 @@ export const OpenTo = (...roles: readonly Role[]) => Extensions({ openTo: roles 
  */
 export const PublicRead = () => Extensions({ openTo: ROLES, publicRead: true } satisfies Door);
 
+/** How often one address, and one account, may call a root field: `times` within `seconds`. Each alias is a call. */
+export const AtMost = (times: number, seconds: number) => Extensions({ budget: { times, seconds } } satisfies Door);
+
 const doorOf = (field: GraphQLField<unknown, unknown>): Door => field.extensions;
 
 export const isPublicRead = (field: GraphQLField<unknown, unknown>): boolean => doorOf(field).publicRead === true;
+
+export const budgetOf = (field: GraphQLField<unknown, unknown>): Budget | undefined => doorOf(field).budget;
 
 /** Throws unless the viewer plays a part the field is open to. */
 export function knock(field: GraphQLField<unknown, unknown>, viewer: Viewer): void {
@@ -29,6 +40,7 @@ export function knock(field: GraphQLField<unknown, unknown>, viewer: Viewer): vo
   throw new GraphQLError('You may not do this.', { extensions: { code: 'FORBIDDEN' } });
 }
 
+/** A root field's name and door. */
 export interface RootField {
   readonly operation: 'Query' | 'Mutation' | 'Subscription';
   readonly name: string;

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Request } from 'express';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
+import type { Budget } from '../http/rate-limits.ts';
 
 /** What every service is handed first: who asks, their scope of the data, and what time it is. Jobs make one too. */
 export interface ServiceContext {
@@ -26,14 +27,16 @@ export interface RequestContext extends ServiceContext {
   readonly publicSql: PublicSql;
   /** Names this request in the log and in masked errors. */
   readonly requestId: string;
+  /** Counts one call against the caller's address and account. Throws TOO_MANY_REQUESTS. `@AtMost` does it for a field. */
+  spend(budget: Budget): Promise<void>;
 }
 
 /** One viewer's way to their data. */
-export interface OpenedScope {
+export interface OpenedContext {
   readonly viewer: Viewer;
   /** Runs `work` in one transaction under the viewer's role; commits when it resolves, rolls back when it throws. */
   run<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
 }
 
 /** Finds out who asks. Reads nothing but the request and the sign-in; never throws for a stale or forged cookie. */
-export type OpenScope = (request: Request) => Promise<OpenedScope>;
+export type OpenContext = (request: Request) => Promise<OpenedContext>;

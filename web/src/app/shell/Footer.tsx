@@ -12,7 +12,7 @@ export function Footer() {
           <Trans>Open source, MIT licence</Trans>
         </span>
         <nav className={classes.links}>
-          <Link to="/verification">
+          <Link to="/how-verification-works">
             <Trans>How verification works</Trans>
           </Link>
           <Link to="/" hash="clinics">

@@ -21,7 +21,7 @@ export function MenuSheet({ isOpen, onClose }: Props) {
             {i18n._(label)}
           </Link>
         ))}
-        <Link to="/verification" onClick={onClose}>
+        <Link to="/how-verification-works" onClick={onClose}>
           <Trans>How verification works</Trans>
         </Link>
         <Link to="/" hash="clinics" onClick={onClose}>

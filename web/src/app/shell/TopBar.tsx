@@ -21,7 +21,7 @@ export function TopBar() {
             {i18n._(label)}
           </Link>
         ))}
-        <Link to="/verification" className={classes.link} activeProps={{ 'aria-current': 'page' }}>
+        <Link to="/how-verification-works" className={classes.link} activeProps={{ 'aria-current': 'page' }}>
           <Trans>How verification works</Trans>
         </Link>
       </nav>

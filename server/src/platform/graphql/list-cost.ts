@@ -1,0 +1,84 @@
+import {
+  type FieldNode,
+  getNamedType,
+  getNullableType,
+  type GraphQLCompositeType,
+  type GraphQLField,
+  type GraphQLSchema,
+  isCompositeType,
+  isInterfaceType,
+  isListType,
+  isObjectType,
+  Kind,
+  type OperationDefinitionNode,
+  type SelectionSetNode,
+  type ValueNode,
+} from 'graphql';
+import type { FragmentNamed } from './root-fields.ts';
+
+/** Most records one call may ask for, every page size multiplied down to the innermost list. */
+export const NODES_MAX = 10_000;
+
+/** What a short list without `first` is taken to hold. */
+const SHORT_LIST = 5;
+
+interface Call {
+  readonly schema: GraphQLSchema;
+  readonly operation: OperationDefinitionNode;
+  readonly fragmentNamed: FragmentNamed;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
+/** How many records the call may bring at most, by the page sizes it asks for. */
+export function nodesAskedFor(call: Call): number {
+  const { schema, operation, fragmentNamed } = call;
+  const root = schema.getRootType(operation.operation);
+  return root ? nodesIn(operation.selectionSet, root, false) : 0;
+
+  function nodesIn(set: SelectionSetNode, type: GraphQLCompositeType, isPage: boolean): number {
+    return set.selections.reduce((sum, node) => {
+      if (node.kind === Kind.FIELD) return sum + nodesOf(node, type, isPage);
+      const fragment = node.kind === Kind.INLINE_FRAGMENT ? node : fragmentNamed(node.name.value);
+      if (!fragment) return sum;
+      const narrowed = fragment.typeCondition ? schema.getType(fragment.typeCondition.name.value) : type;
+      return sum + nodesIn(fragment.selectionSet, isCompositeType(narrowed) ? narrowed : type, isPage);
+    }, 0);
+  }
+
+  function nodesOf(node: FieldNode, parent: GraphQLCompositeType, isPage: boolean): number {
+    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const type = field && getNamedType(field.type);
+    if (!field || !node.selectionSet || !isCompositeType(type)) return 0;
+    const pageSize = pageSizeOf(node, field, call);
+    const isList = isListType(getNullableType(field.type));
+    const listSize = isList && !isPage ? SHORT_LIST : undefined;
+    const size = pageSize ?? listSize;
+    const inner = nodesIn(node.selectionSet, type, pageSize !== undefined && !isList);
+    return size === undefined ? inner : size * (1 + inner);
+  }
+}
+
+/** The `first` of a paged field; undefined where it takes none. */
+function pageSizeOf(
+  node: FieldNode,
+  field: GraphQLField<unknown, unknown>,
+  { operation, variables }: Call,
+): number | undefined {
+  const argument = field.args.find(({ name }) => name === 'first');
+  if (!argument) return undefined;
+  const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
+  const value = given && valueOf(given, operation, variables);
+  const size = Number(value ?? argument.defaultValue ?? SHORT_LIST);
+  return Number.isFinite(size) ? Math.max(size, 1) : 1;
+}
+
+function valueOf(
+  node: ValueNode,
+  { variableDefinitions }: OperationDefinitionNode,
+  variables: Call['variables'],
+): unknown {
+  if (node.kind === Kind.INT) return node.value;
+  if (node.kind !== Kind.VARIABLE) return undefined;
+  const declared = variableDefinitions?.find(({ variable }) => variable.name.value === node.name.value)?.defaultValue;
+  return variables[node.name.value] ?? (declared?.kind === Kind.INT ? declared.value : undefined);
+}

@@ -1,0 +1,12 @@
+import { type FieldNode, type FragmentDefinitionNode, Kind, type SelectionSetNode } from 'graphql';
+
+export type FragmentNamed = (name: string) => FragmentDefinitionNode | null | undefined;
+
+/** The fields an operation asks of its root, also those written in fragments. */
+export function rootFieldsIn({ selections }: SelectionSetNode, fragmentNamed: FragmentNamed): FieldNode[] {
+  return selections.flatMap((node) => {
+    if (node.kind === Kind.FIELD) return [node];
+    const { selectionSet } = node.kind === Kind.INLINE_FRAGMENT ? node : (fragmentNamed(node.name.value) ?? {});
+    return selectionSet ? rootFieldsIn(selectionSet, fragmentNamed) : [];
+  });
+}

@@ -1,0 +1,40 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+const DRAIN_MS = 10_000;
+
+export interface Listening {
+  readonly url: string;
+  readonly port: number;
+  /** Takes no more requests, answers those under way, and cuts off what still hangs after ten seconds. */
+  stop(): Promise<void>;
+}
+
+/** Listens; throws when the port is taken. */
+export async function listen(handler: RequestListener, address: { host: string; port: number }): Promise<Listening> {
+  const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, handler);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(address.port, address.host, resolve);
+  });
+  const { port } = addressOf(server);
+  return { port, url: `http://${address.host}:${port}`, stop: () => drain(server) };
+}
+
+function addressOf(server: Server): AddressInfo {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('The server does not listen on a port.');
+  return address;
+}
+
+async function drain(server: Server): Promise<void> {
+  const closed = new Promise<void>((resolve) => {
+    server.close(() => resolve());
+  });
+  // Node keeps a connection open after its last answer in case another request follows; while stopping none should.
+  const hangUp = setInterval(() => server.closeIdleConnections(), 50);
+  const deadline = setTimeout(() => server.closeAllConnections(), DRAIN_MS);
+  await closed;
+  clearInterval(hangUp);
+  clearTimeout(deadline);
+}

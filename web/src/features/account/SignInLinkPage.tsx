@@ -1,0 +1,15 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Page } from '../../ui/layout/Page.tsx';
+import { PageHeading } from '../../ui/layout/PageHeading.tsx';
+
+export function SignInLinkPage() {
+  const { t } = useLingui();
+
+  return (
+    <Page width="reading">
+      <PageHeading title={t`Sign in`}>
+        <Trans>Sign in</Trans>
+      </PageHeading>
+    </Page>
+  );
+}
