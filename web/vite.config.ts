@@ -3,6 +3,9 @@ import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
+/** Lingui looks in the folder where the command was given; tests of the whole workspace are started above this one. */
+process.env.LINGUI_CONFIG ??= `${import.meta.dirname}/lingui.config.ts`;
+
 const server = process.env.STIPPLE_SERVER ?? 'http://127.0.0.1:4000';
 
 /** Addresses the server answers; everything else is a page of the web. `/dev/kit` is a page. */

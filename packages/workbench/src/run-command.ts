@@ -4,7 +4,8 @@ import { fileURLToPath } from 'node:url';
 /** The folder that holds the whole workspace. */
 export const WORKSPACE = fileURLToPath(new URL('../../../', import.meta.url));
 
-export type CommandResult = { code: number; output: string };
+/** `output` holds what a person would have seen; programs that write data to the standard output keep it apart. */
+export type CommandResult = { code: number; output: string; standardOutput: string };
 
 type CommandOptions = { cwd?: string; env?: Record<string, string>; isShown?: boolean };
 
@@ -17,12 +18,16 @@ export async function runCommand(command: readonly string[], options: CommandOpt
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let output = '';
-  const take = (chunk: Buffer) => {
-    output += chunk.toString('utf8');
+  let standardOutput = '';
+  const take = (chunk: string) => {
+    output += chunk;
     if (options.isShown) process.stdout.write(chunk);
   };
-  child.stdout.on('data', take);
-  child.stderr.on('data', take);
+  child.stdout
+    .setEncoding('utf8')
+    .on('data', take)
+    .on('data', (chunk: string) => (standardOutput += chunk));
+  child.stderr.setEncoding('utf8').on('data', take);
   const code = await new Promise<number>((resolve) => {
     child.on('error', (error) => {
       output += `${error.message}\n`;
@@ -30,5 +35,5 @@ export async function runCommand(command: readonly string[], options: CommandOpt
     });
     child.on('close', (exit) => resolve(exit ?? 1));
   });
-  return { code, output };
+  return { code, output, standardOutput };
 }

@@ -1,14 +1,22 @@
 import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { checkBoundaries } from './boundaries.ts';
 import { runCommand, WORKSPACE } from './run-command.ts';
-import type { Step } from './step.ts';
+import { listSourceFiles } from './source-files.ts';
+import { checkSource } from './source-rules.ts';
+import type { Step, StepOutcome } from './step.ts';
 
+const ROOTS = ['server', 'web', 'packages', 'e2e'];
 const PACKAGES = ['server', 'web', 'e2e', 'packages/contract', 'packages/demo', 'packages/workbench'];
 
 /** Everything that can be said about the source without running the product. Each counts as one test. */
 export const staticSteps: readonly Step[] = [
-  commandStep('format', ['oxfmt', '--check', '.']),
   ...PACKAGES.map((folder) => typesStep(folder)),
+  commandStep('lint', ['oxlint', '--type-aware', '--format', 'unix', '.']),
+  { name: 'boundaries', kind: 'static', run: runBoundaries },
+  { name: 'conventions', kind: 'static', run: runConventions },
+  commandStep('format', ['oxfmt', '--check', '.']),
 ];
 
 function commandStep(name: string, command: readonly string[], cwd = WORKSPACE): Step {
@@ -17,7 +25,7 @@ function commandStep(name: string, command: readonly string[], cwd = WORKSPACE):
     kind: 'static',
     run: async () => {
       const { code, output } = await runCommand(command, { cwd });
-      return code === 0 ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
+      return verdict(code === 0, output);
     },
   };
 }
@@ -25,9 +33,30 @@ function commandStep(name: string, command: readonly string[], cwd = WORKSPACE):
 function typesStep(folder: string): Step {
   const cwd = join(WORKSPACE, folder);
   if (existsSync(join(cwd, 'src'))) return commandStep(`types ${folder}`, ['tsc', '--noEmit'], cwd);
-  return {
-    name: `types ${folder}`,
-    kind: 'static',
-    run: async () => ({ passed: 0, failed: 0, output: 'no source yet' }),
-  };
+  const run = async () => ({ passed: 0, failed: 0, output: 'no source yet' });
+  return { name: `types ${folder}`, kind: 'static', run };
+}
+
+/** A file that the tool never read would pass every rule, so the files it saw are held against those that exist. */
+async function runBoundaries(): Promise<StepOutcome> {
+  const [{ violations, sources }, files] = await Promise.all([checkBoundaries(WORKSPACE, ROOTS), listSourceFiles()]);
+  const seen = new Set(sources);
+  const lines = [
+    ...violations.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`),
+    ...files.filter((file) => !seen.has(file)).map((file) => `not read: ${file}`),
+  ];
+  return verdict(lines.length === 0, lines.join('\n'));
+}
+
+async function runConventions(): Promise<StepOutcome> {
+  const files = await listSourceFiles();
+  const problems = await Promise.all(
+    files.map(async (path) => checkSource(path, await readFile(join(WORKSPACE, path), 'utf8'))),
+  );
+  const lines = problems.flat().map(({ path, line, rule, advice }) => `${path}:${line} ${rule}: ${advice}`);
+  return verdict(lines.length === 0, lines.join('\n'));
+}
+
+function verdict(isFine: boolean, output: string): StepOutcome {
+  return isFine ? { passed: 1, failed: 0, output } : { passed: 0, failed: 1, output };
 }

@@ -73,6 +73,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
     if (await stopLeftovers(clusterDir)) tools.onProgress('Stopped a PostgreSQL that an earlier run had left behind');
     const secrets = await ensureCluster(tools);
     const { child, pid, port } = await launch(tools, options, secrets);
+    if (port !== secrets.port) await writeSecrets(clusterDir, { ...secrets, port });
     const stop = once(() => stopProcess(child).finally(lock.release));
     child.once('exit', () => stop.isCalled() || options.onLost?.(new Error('PostgreSQL ended unexpectedly.')));
     const ownerUrl = `postgresql://${SUPERUSER}:${secrets.password}@127.0.0.1:${port}/postgres`;
@@ -97,25 +98,28 @@ async function gatherTools(clusterDir: string, options: EmbeddedPostgresOptions)
 
 type Launched = { child: ChildProcess; pid: number; port: number };
 
-/** Tries again while sessions of a killed postmaster are still ending, and on another port when ours was taken. */
+/** Starts PostgreSQL and waits until it takes connections; what passes by itself or has a way round is tried again. */
 async function launch(tools: ClusterTools, options: EmbeddedPostgresOptions, secrets: Secrets): Promise<Launched> {
+  const log = options.log ?? (() => undefined);
   let port = options.port ?? secrets.port;
-  for (let attempt = 1; ; attempt += 1) {
-    options.signal?.throwIfAborted();
-    try {
-      const child = startProcess(tools, port);
-      await waitUntilReady(child, options.log ?? (() => undefined));
-      if (port !== secrets.port) await writeSecrets(tools.clusterDir, { ...secrets, port });
-      return { child, pid: child.pid ?? 0, port };
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : '';
-      if (attempt === ATTEMPTS_MAX) throw error;
-      if (reason.includes('could not create any TCP/IP sockets') && options.port === undefined)
-        port = await findFreePort();
-      else if (reason.includes('pre-existing shared memory block')) await pause(500);
-      else throw error;
-    }
+  for (let attempt = 1; attempt < ATTEMPTS_MAX; attempt += 1) {
+    const child = startProcess(tools, port);
+    const failure = await waitUntilReady(child, log).catch((error: Error) => error);
+    if (tools.signal?.aborted) await stopProcess(child);
+    tools.signal?.throwIfAborted();
+    if (!failure) return { child, pid: child.pid ?? 0, port };
+    port = await wayRound(failure, port, options);
   }
+  throw new Error('PostgreSQL did not start: sessions of an earlier run do not end.');
+}
+
+/** The port for the next attempt. Throws the failure when another attempt would meet it again. */
+async function wayRound(failure: Error, port: number, options: EmbeddedPostgresOptions): Promise<number> {
+  const isPortTaken = failure.message.includes('could not create any TCP/IP sockets');
+  if (isPortTaken && options.port === undefined) return findFreePort();
+  if (!failure.message.includes('pre-existing shared memory block')) throw failure;
+  await pause(500);
+  return port;
 }
 
 /** In a process group of its own: Ctrl-C reaches us, and we stop PostgreSQL after the server has let go of it. */

@@ -2,7 +2,7 @@ import { Outlet } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { PageSkeleton } from '../../ui/feedback/PageSkeleton.tsx';
-import { PageFocusContext } from '../../ui/layout/pageFocus.ts';
+import { makePageFocus, PageFocusContext } from '../../ui/layout/pageFocus.ts';
 import { BottomTabs } from './BottomTabs.tsx';
 import { Footer } from './Footer.tsx';
 import classes from './RootLayout.module.css';
@@ -12,7 +12,7 @@ import { TopBar } from './TopBar.tsx';
 
 /** The public shell: bar, page, foot, and on a phone the tabs. */
 export function RootLayout() {
-  const focus = useMemo(() => ({ isAwaited: false }), []);
+  const focus = useMemo(() => makePageFocus(), []);
 
   return (
     <PageFocusContext value={focus}>

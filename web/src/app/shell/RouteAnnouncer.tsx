@@ -16,7 +16,7 @@ export function RouteAnnouncer() {
 
         const heading = document.querySelector<HTMLElement>('main h1');
         heading?.focus({ preventScroll: true });
-        focus.isAwaited = !heading;
+        focus.ask(!heading);
         setTitle(document.title);
       }),
     [router, focus],

@@ -17,9 +17,7 @@ export function PageHeading({ children, title, look = 'h1', className }: Props) 
   const focus = usePageFocus();
 
   useEffect(() => {
-    if (!focus.isAwaited) return;
-    focus.isAwaited = false;
-    heading.current?.focus({ preventScroll: true });
+    if (focus.claim()) heading.current?.focus({ preventScroll: true });
   });
 
   return (

@@ -1,11 +1,26 @@
 import { createContext, use } from 'react';
 
-/** Whether the next page heading that appears should take the focus. Written by the shell on navigation. */
+/** Whether the next page heading that appears should take the focus: asked for by the shell on navigation, claimed once. */
 export interface PageFocus {
-  isAwaited: boolean;
+  ask: (isAwaited: boolean) => void;
+  claim: () => boolean;
 }
 
-export const PageFocusContext = createContext<PageFocus>({ isAwaited: false });
+export function makePageFocus(): PageFocus {
+  let isAwaited = false;
+  return {
+    ask: (wanted) => {
+      isAwaited = wanted;
+    },
+    claim: () => {
+      const wasAwaited = isAwaited;
+      isAwaited = false;
+      return wasAwaited;
+    },
+  };
+}
+
+export const PageFocusContext = createContext<PageFocus>(makePageFocus());
 
 export function usePageFocus() {
   return use(PageFocusContext);
