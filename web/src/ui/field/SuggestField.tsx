@@ -3,13 +3,7 @@ import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import fieldClasses from './Field.module.css';
 import { FieldFrame, type FieldWords } from './FieldFrame.tsx';
 import classes from './SuggestField.module.css';
-
-export interface Suggestion {
-  id: string;
-  label: string;
-  /** A second, quieter word: a region. */
-  detail?: string;
-}
+import { type Suggestion, SuggestionList } from './SuggestionList.tsx';
 
 interface Props extends FieldWords {
   text: string;
@@ -22,33 +16,15 @@ interface Props extends FieldWords {
   emptyWords: string;
 }
 
+const LEAST_LETTERS = 2;
+
 /** A line of text that offers what it could mean; the list obeys arrows, Enter and Escape. */
 export function SuggestField(props: Props) {
-  const { label, hint, error, isOptional, text, onTextChange, suggestions, onChoose, placeholder, icon, emptyWords } =
-    props;
+  const { label, hint, error, isOptional, text, onTextChange, placeholder, icon, emptyWords } = props;
   const listId = useId();
-  const [isOpen, setIsOpen] = useState(false);
-  const [active, setActive] = useState(0);
-  const isListed = isOpen && text.trim().length > 1;
-
-  const choose = (suggestion?: Suggestion) => {
-    if (!suggestion) return;
-    onChoose(suggestion);
-    setIsOpen(false);
-  };
-  const handleKeyDown = (event: KeyboardEvent) => {
-    const step = steps[event.key];
-    if (step) {
-      event.preventDefault();
-      setIsOpen(true);
-      setActive((active + step + suggestions.length) % Math.max(1, suggestions.length));
-    }
-    if (event.key === 'Enter' && isListed) {
-      event.preventDefault();
-      choose(suggestions[active]);
-    }
-    if (event.key === 'Escape') setIsOpen(false);
-  };
+  const { isOpen, setIsOpen, active, setActive, choose, handleKeyDown } = useSuggestions(props);
+  const isListed = isOpen && text.trim().length >= LEAST_LETTERS;
+  const activeId = isListed && props.suggestions[active] ? `${listId}-${active}` : undefined;
 
   return (
     <FieldFrame label={label} hint={hint} error={error} isOptional={isOptional}>
@@ -62,7 +38,7 @@ export function SuggestField(props: Props) {
             aria-expanded={isListed}
             aria-controls={listId}
             aria-autocomplete="list"
-            aria-activedescendant={isListed && suggestions[active] ? `${listId}-${active}` : undefined}
+            aria-activedescendant={activeId}
             autoComplete="off"
             className={fieldClasses.control}
             placeholder={placeholder}
@@ -75,33 +51,15 @@ export function SuggestField(props: Props) {
             onKeyDown={handleKeyDown}
             onBlur={() => setIsOpen(false)}
           />
-          <ul
+          <SuggestionList
             id={listId}
-            role="listbox"
-            aria-label={typeof label === 'string' ? label : undefined}
-            className={classes.list}
-            hidden={!isListed}
-          >
-            {suggestions.map((suggestion, index) => (
-              <li
-                key={suggestion.id}
-                id={`${listId}-${index}`}
-                role="option"
-                aria-selected={index === active}
-                className={classes.option}
-                onPointerDown={(event) => event.preventDefault()}
-                onClick={() => choose(suggestion)}
-              >
-                {suggestion.label}
-                {suggestion.detail && <span className={classes.detail}>{suggestion.detail}</span>}
-              </li>
-            ))}
-            {suggestions.length === 0 && (
-              <li role="option" aria-selected={false} aria-disabled className={classes.none}>
-                {emptyWords}
-              </li>
-            )}
-          </ul>
+            name={typeof label === 'string' ? label : undefined}
+            suggestions={props.suggestions}
+            active={active}
+            isOpen={isListed}
+            onChoose={choose}
+            emptyWords={emptyWords}
+          />
         </span>
       )}
     </FieldFrame>
@@ -109,3 +67,29 @@ export function SuggestField(props: Props) {
 }
 
 const steps: Record<string, number | undefined> = { ArrowDown: 1, ArrowUp: -1 };
+
+function useSuggestions({ suggestions, onChoose }: Pick<Props, 'suggestions' | 'onChoose'>) {
+  const [isOpen, setIsOpen] = useState(false);
+  const [active, setActive] = useState(0);
+
+  const choose = (suggestion: Suggestion) => {
+    onChoose(suggestion);
+    setIsOpen(false);
+  };
+  const handleKeyDown = (event: KeyboardEvent) => {
+    const step = steps[event.key];
+    const chosen = suggestions[active];
+    if (step) {
+      event.preventDefault();
+      setIsOpen(true);
+      setActive((active + step + suggestions.length) % Math.max(1, suggestions.length));
+    }
+    if (event.key === 'Enter' && isOpen && chosen) {
+      event.preventDefault();
+      choose(chosen);
+    }
+    if (event.key === 'Escape') setIsOpen(false);
+  };
+
+  return { isOpen, setIsOpen, active, setActive, choose, handleKeyDown };
+}

@@ -1,7 +1,6 @@
-import { Trans } from '@lingui/react/macro';
 import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
-import { IconPhotoOff } from '../icons.ts';
+import { MissingPhoto } from './MissingPhoto.tsx';
 import classes from './Photo.module.css';
 import { type PhotoPicture, photoSources } from './photoPicture.ts';
 import { placeholderAddress } from './placeholderAddress.ts';
@@ -16,7 +15,7 @@ interface Props {
   label?: ReactNode;
   /** Width to height of the frame. */
   ratio?: string;
-  /** The largest picture of the first screen: fetched first, not faded in. */
+  /** The largest picture of the first screen: fetched first. */
   isPriority?: boolean;
   /** `lazy` unless it is on the first screen. */
   loading?: 'lazy' | 'eager';
@@ -24,55 +23,48 @@ interface Props {
 }
 
 /** A photograph in its frame: placeholder, picture, or a plain word when it does not come. Never filtered. */
-export function Photo({ picture, alt, sizes, label, ratio = '4 / 5', isPriority, loading = 'lazy', className }: Props) {
+export function Photo({ label, ratio = '4 / 5', className, ...rest }: Props) {
   const [hasFailed, setHasFailed] = useState(false);
-  const { sources, fallback } = photoSources(picture);
-  const placeholder = placeholderAddress(picture.placeholder);
-  const isMissing = hasFailed || !fallback;
+  const placeholder = hasFailed ? undefined : placeholderAddress(rest.picture.placeholder);
+  const isMissing = hasFailed || rest.picture.widths.length === 0;
 
   return (
     <span
       className={clsx(classes.frame, className)}
-      style={{ aspectRatio: ratio, backgroundImage: placeholder && !hasFailed ? `url(${placeholder})` : undefined }}
-      role={isMissing ? 'img' : undefined}
-      aria-label={isMissing ? alt : undefined}
+      style={{ aspectRatio: ratio, backgroundImage: placeholder && `url(${placeholder})` }}
     >
       {isMissing ? (
-        <MissingPhoto hasFailed={hasFailed} />
+        <MissingPhoto hasFailed={hasFailed} alt={rest.alt} />
       ) : (
-        <picture>
-          {sources.map(({ type, srcSet }) => (
-            <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
-          ))}
-          <img
-            src={fallback}
-            alt={alt}
-            width={picture.width}
-            height={picture.height}
-            loading={isPriority ? 'eager' : loading}
-            fetchPriority={isPriority ? 'high' : undefined}
-            decoding={isPriority ? 'sync' : 'async'}
-            draggable={false}
-            onError={() => setHasFailed(true)}
-          />
-        </picture>
+        <Sources {...rest} onError={() => setHasFailed(true)} />
       )}
       {label && <span className={classes.plate}>{label}</span>}
     </span>
   );
 }
 
-function MissingPhoto({ hasFailed }: { hasFailed: boolean }) {
+type SourcesProps = Pick<Props, 'picture' | 'alt' | 'sizes' | 'isPriority' | 'loading'> & { onError: () => void };
+
+function Sources({ picture, alt, sizes, isPriority, loading = 'lazy', onError }: SourcesProps) {
+  const { sources, fallback } = photoSources(picture);
+  const pace = isPriority
+    ? ({ loading: 'eager', fetchPriority: 'high', decoding: 'sync' } as const)
+    : ({ loading, decoding: 'async' } as const);
+
   return (
-    <span className={classes.missing} data-failed={hasFailed ? '' : undefined}>
-      {hasFailed ? (
-        <>
-          <IconPhotoOff size={24} stroke={1.75} aria-hidden />
-          <Trans>Photo did not load</Trans>
-        </>
-      ) : (
-        <Trans>Being prepared</Trans>
-      )}
-    </span>
+    <picture>
+      {sources.map(({ type, srcSet }) => (
+        <source key={type} type={type} srcSet={srcSet} sizes={sizes} />
+      ))}
+      <img
+        {...pace}
+        src={fallback}
+        alt={alt}
+        width={picture.width}
+        height={picture.height}
+        draggable={false}
+        onError={onError}
+      />
+    </picture>
   );
 }

@@ -33,7 +33,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Pro
 
   return (
     <div>
-      <div ref={row} role="tablist" aria-label={label} className={classes.row} onKeyDown={handleKeyDown}>
+      <div ref={row} role="tablist" aria-label={label} className={classes.row}>
         {tabs.map((tab) => (
           <button
             key={tab.value}
@@ -45,6 +45,7 @@ export function Tabs<Value extends string>({ label, tabs, value, onChange }: Pro
             tabIndex={tab.value === value ? 0 : -1}
             className={classes.tab}
             onClick={() => onChange(tab.value)}
+            onKeyDown={handleKeyDown}
           >
             {tab.label}
           </button>
