@@ -15,7 +15,7 @@ import { nameRequests } from '../platform/http/request-id.ts';
 import { refuseCrossSiteWrites } from '../platform/http/same-site.ts';
 import { securityHeaders } from '../platform/http/security-headers.ts';
 import { webFiles } from '../platform/http/web-files.ts';
-import { graphiql } from './graphiql.ts';
+import { graphiql, GRAPHIQL_PATH } from './graphiql.ts';
 
 const GRAPHQL_BODY = '256kb';
 const GRAPHQL_REQUESTS = { name: 'graphql-requests', points: 6_000, seconds: 60 };
@@ -71,7 +71,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     }),
   );
   mount(app, parts.routers);
-  if (env.STIPPLE_DEV_TOOLS) mount(app, { '/dev/graphiql': graphiql(), ...parts.devRouters });
+  if (env.STIPPLE_DEV_TOOLS) mount(app, { [GRAPHIQL_PATH]: graphiql(), ...parts.devRouters });
   app.use('/dev', nothingHere);
   app.use(parts.webRoot === undefined ? nothingHere : webFiles(parts.webRoot));
   app.use(tellFailure(log));

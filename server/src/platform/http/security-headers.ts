@@ -8,7 +8,6 @@ const NOTHING_OF_THE_DEVICE = [
   'geolocation',
   'payment',
   'usb',
-  'bluetooth',
   'serial',
   'midi',
   'browsing-topics',
