@@ -31,12 +31,14 @@ describe('bad input', () => {
     ]);
   });
 
-  it.each([0, -1, 101])('refuses pages of %i', async (first) => {
+  it.each([0, -1, 101, 2 ** 40, 1.5, '7'])('refuses pages of %j', async (first) => {
     const { errors } = await door.ask('query ($first: Int!) { notes(first: $first) { edges { cursor } } }', {
       variables: { first },
     });
 
-    expect(errors).toMatchObject([{ extensions: { code: 'BAD_USER_INPUT', fields: [{ path: 'first' }] } }]);
+    expect(errors).toMatchObject([
+      { message: expect.stringContaining('first'), extensions: { code: 'BAD_USER_INPUT' } },
+    ]);
   });
 
   it.each([

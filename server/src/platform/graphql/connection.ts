@@ -1,5 +1,4 @@
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@stipple/contract';
-import { Max, Min } from 'class-validator';
 import { ArgsType, type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { z } from 'zod';
 import { badInput } from './bad-input.ts';
@@ -7,8 +6,6 @@ import { badInput } from './bad-input.ts';
 @ArgsType()
 export class PageArgs {
   @Field(() => Int, { defaultValue: PAGE_SIZE_DEFAULT, description: `How many, 1 to ${PAGE_SIZE_MAX}.` })
-  @Min(1, { message: 'ask for at least 1.' })
-  @Max(PAGE_SIZE_MAX, { message: `ask for at most ${PAGE_SIZE_MAX}.` })
   first!: number;
 
   @Field(() => ID, { nullable: true, description: 'The `endCursor` of the page before.' })

@@ -1,3 +1,4 @@
+import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@stipple/contract';
 import {
   type FieldNode,
   getNamedType,
@@ -14,6 +15,7 @@ import {
   type SelectionSetNode,
   type ValueNode,
 } from 'graphql';
+import { badInput } from './bad-input.ts';
 import type { FragmentNamed } from './root-fields.ts';
 
 /** Most records one call may ask for, every page size multiplied down to the innermost list. */
@@ -29,7 +31,7 @@ interface Call {
   readonly variables: Readonly<Record<string, unknown>>;
 }
 
-/** How many records the call may bring at most, by the page sizes it asks for. */
+/** How many records the call may bring at most, by the page sizes it asks for. Throws BAD_USER_INPUT for a page over the largest. */
 export function nodesAskedFor(call: Call): number {
   const { schema, operation, fragmentNamed } = call;
   const root = schema.getRootType(operation.operation);
@@ -58,7 +60,7 @@ export function nodesAskedFor(call: Call): number {
   }
 }
 
-/** The `first` of a paged field; undefined where it takes none. */
+/** The `first` of a paged field; undefined where it takes none. Holds every list to the largest page. */
 function pageSizeOf(
   node: FieldNode,
   field: GraphQLField<unknown, unknown>,
@@ -68,8 +70,9 @@ function pageSizeOf(
   if (!argument) return undefined;
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
   const value = given && valueOf(given, operation, variables);
-  const size = Number(value ?? argument.defaultValue ?? SHORT_LIST);
-  return Number.isFinite(size) ? Math.max(size, 1) : 1;
+  const size = Number(value ?? argument.defaultValue ?? PAGE_SIZE_DEFAULT);
+  if (size >= 1 && size <= PAGE_SIZE_MAX) return size;
+  throw badInput({ path: 'first', message: `ask for 1 to ${PAGE_SIZE_MAX}.` });
 }
 
 function valueOf(

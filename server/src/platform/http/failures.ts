@@ -29,8 +29,10 @@ export const errorBody = (code: ErrorCode, message: string, more: object = {}) =
   errors: [{ message, extensions: { code, ...more } }],
 });
 
+const NOT_FOUND: Failure = { status: 404, code: 'NOT_FOUND', message: 'There is nothing at this address.' };
+
 export const nothingHere: RequestHandler = (_request, response) => {
-  response.status(404).json(errorBody('NOT_FOUND', 'There is nothing at this address.'));
+  response.status(404).setHeader('cache-control', 'no-store').json(errorBody(NOT_FOUND.code, NOT_FOUND.message));
 };
 
 /** Turns whatever a route threw into JSON. What nobody expected is logged, and only its reference is told. */
@@ -53,9 +55,10 @@ export const tellFailure =
     return response.status(500).json(errorBody('INTERNAL_SERVER_ERROR', message, { reference }));
   };
 
-/** What Express and its parsers refuse: their status, our words. */
+/** What Express, its parsers and its file sender refuse: their status, our words. */
 function refusedByParser(thrown: unknown): Failure | undefined {
   const status = thrown instanceof Error && 'status' in thrown ? Number(thrown.status) : 0;
+  if (status === 404) return NOT_FOUND;
   if (status === 413) return { status, code: 'BODY_TOO_LARGE', message: 'The body is larger than this address takes.' };
   if (status === 415) return { status, code: 'BAD_REQUEST', message: 'This encoding of the body is not understood.' };
   if (status < 400 || status > 499) return undefined;

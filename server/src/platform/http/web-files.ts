@@ -23,7 +23,7 @@ const pageOrNothing =
   (page: string): RequestHandler =>
   (request, response, next) => {
     const isReading = request.method === 'GET' || request.method === 'HEAD';
-    const namesFile = /\.[a-z0-9]+$/i.test(request.path);
+    const namesFile = /\.[a-z0-9]+$|\/\./i.test(request.path);
     if (!isReading || namesFile || request.accepts('html') !== 'html') return nothingHere(request, response, next);
     return response.setHeader('cache-control', 'no-cache').type('html').send(page);
   };
