@@ -13,7 +13,8 @@ export function refuseCrossSiteWrites({ PUBLIC_URL }: Pick<Env, 'PUBLIC_URL'>): 
   };
 }
 
-function comesFromHere(request: Request, ownHost: string): boolean {
+/** Whether a page of ours sent this, as far as the browser says; what says nothing is no browser. */
+export function comesFromHere(request: Request, ownHost: string): boolean {
   const site = request.get('sec-fetch-site');
   if (site !== undefined) return site === 'same-origin' || site === 'none';
   const origin = request.get('origin');
