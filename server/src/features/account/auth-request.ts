@@ -1,5 +1,6 @@
 import { SIGN_IN_REQUEST_HEADER } from '@stipple/contract';
 import type { Request, RequestHandler } from 'express';
+import { comesFromHere } from '../../platform/http/same-site.ts';
 import { AccountProblem } from './account.problems.ts';
 import type { Visit } from './account-desk.ts';
 import { readCookie, type SignInCookies } from './sign-in-cookie.ts';
@@ -8,25 +9,17 @@ import { readCookie, type SignInCookies } from './sign-in-cookie.ts';
  * Lets a write through only if a page of ours made it: its content type and its header can't be sent by a form, and
  * the browser's own word on where it comes from must not contradict. Throws `RequestForeign`.
  */
-export const refuseForeign =
-  (publicUrl: string): RequestHandler =>
-  (request, _response, next) =>
-    next(isForeign(request, new URL(publicUrl).origin) ? requestForeign() : undefined);
-
-function isForeign(request: Request, publicOrigin: string): boolean {
-  const site = request.get('sec-fetch-site');
-  const origin = request.get('origin');
-  return (
-    !/^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(request.get('content-type') ?? '') ||
-    request.get(SIGN_IN_REQUEST_HEADER) === undefined ||
-    (site !== undefined && site !== 'same-origin') ||
-    (origin !== undefined && origin !== publicOrigin && !isOwnHost(origin, request.get('host')))
-  );
+export function refuseForeign(publicUrl: string): RequestHandler {
+  const ownHost = new URL(publicUrl).host;
+  return (request, _response, next) => {
+    const isOurs = hasOurMarks(request) && comesFromHere(request, ownHost);
+    next(isOurs ? undefined : requestForeign());
+  };
 }
 
-/** During development the page may come from another port that passes requests on, host and all. */
-const isOwnHost = (origin: string, host: string | undefined): boolean =>
-  URL.canParse(origin) && host !== undefined && new URL(origin).host === host;
+const hasOurMarks = (request: Request): boolean =>
+  request.get(SIGN_IN_REQUEST_HEADER) !== undefined &&
+  /^application\/json\s*(;\s*charset=utf-8\s*)?$/i.test(request.get('content-type') ?? '');
 
 const requestForeign = (): AccountProblem =>
   new AccountProblem({

@@ -10,7 +10,7 @@ import { accountTables } from './account-tables.ts';
 import { openAccounts } from './account.feature.ts';
 import type { SignInEvent } from './account-desk.ts';
 
-const SECRET = 'development-secret-development-secret';
+export const SECRET = 'development-secret-development-secret';
 const ORIGIN = 'https://stipple.test';
 
 /** A database with the sign-in tables and nothing else. */
