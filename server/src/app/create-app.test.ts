@@ -1,6 +1,6 @@
 import { Router } from 'express';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FrontDoor, openFrontDoor } from '../../test/front-door/open-front-door.ts';
+import { type FrontDoor, frontDoorForThisTest, openFrontDoor } from '../../test/front-door/open-front-door.ts';
 import { TooManyRequests } from '../platform/http/rate-limits.ts';
 
 let door: FrontDoor;
@@ -115,7 +115,7 @@ describe('the front door', () => {
 
   it('answers 429 and when to try again to an address that asks too often', async () => {
     const consume = () => Promise.reject(new TooManyRequests(7));
-    await using strict = await openFrontDoor({ limits: { consume } });
+    const strict = await frontDoorForThisTest({ limits: { consume } });
 
     const response = await strict.post(HELLO);
 
@@ -125,7 +125,7 @@ describe('the front door', () => {
   });
 
   it('tells apart that it runs from that it can answer', async () => {
-    await using cut = await openFrontDoor({ assertReady: () => Promise.reject(new Error('10.0.0.5 refused')) });
+    const cut = await frontDoorForThisTest({ assertReady: () => Promise.reject(new Error('10.0.0.5 refused')) });
 
     const [runs, ready, wellReady] = await Promise.all(
       [`${cut.url}/healthz`, `${cut.url}/readyz`, `${door.url}/readyz`].map((url) => fetch(url)),

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { openFrontDoor } from '../../test/front-door/open-front-door.ts';
+import { frontDoorForThisTest } from '../../test/front-door/open-front-door.ts';
 
 const FILES = ['', '/start.js', '/react.js', '/react-dom.js', '/graphiql.js', '/graphiql.css'];
 
 describe('GraphiQL', () => {
   it('is served whole from this machine, under a policy without inline script', async () => {
-    await using door = await openFrontDoor();
+    const door = await frontDoorForThisTest();
 
     const answers = await Promise.all(FILES.map((file) => fetch(`${door.url}/dev/graphiql${file}`)));
     const page = (await answers[0]?.text()) ?? '';
@@ -16,7 +16,7 @@ describe('GraphiQL', () => {
   });
 
   it('is not there, nor anything else under /dev, where developer tools are off', async () => {
-    await using door = await openFrontDoor({ settings: { STIPPLE_DEV_TOOLS: 'false' } });
+    const door = await frontDoorForThisTest({ settings: { STIPPLE_DEV_TOOLS: 'false' } });
 
     const answers = await Promise.all(FILES.map((file) => fetch(`${door.url}/dev/graphiql${file}`)));
 

@@ -7,16 +7,16 @@ export const FAILURES = {
     throw Object.assign(new Error('insert into "client" ("id") values ($1) - duplicate key value'), { code: '23505' });
   },
   type: () => (undefined as unknown as { secretField: string }).secretField,
-  range: () => new Array(-1),
+  range: () => 'x'.repeat(-1),
   syntax: () => JSON.parse('{"secretField'),
   thrownText: () => {
-    throw 'secretField as text'; // oxlint-disable-line no-throw-literal
+    throw 'secretField as text';
   },
   thrownObject: () => {
     throw { message: 'secretField', extensions: { code: 'FORBIDDEN' } };
   },
   thrownNothing: () => {
-    throw undefined; // oxlint-disable-line no-throw-literal
+    throw undefined;
   },
   file: () => open('/etc/secretField/settings'),
   caused: () => {
@@ -39,7 +39,7 @@ export const FAILURES = {
     throw new GraphQLError('secretField', { originalError: inner, extensions: { code: 'BAD_USER_INPUT' } });
   },
   rejected: () => Promise.reject(new Error('secretField: connect ECONNREFUSED 10.0.0.5:5432')),
-  aggregate: () => Promise.any([Promise.reject(new Error('secretField'))]),
+  aggregate: () => Promise.any([Promise.reject(new Error('secretField')), Promise.reject(new Error('sql'))]),
   aborted: () => AbortSignal.abort(new Error('secretField')).throwIfAborted(),
   wrongDate: () => ({ id: 1, text: 'x', at: Symbol('secretField') }),
   wrongInt: () => ({ id: 'secretField', text: 'x' }),

@@ -21,7 +21,7 @@ import { connectionOf, keysetCursor, PageArgs, toPage } from '../../src/platform
 import { AtMost, OpenTo, PublicRead } from '../../src/platform/graphql/doorkeeper.ts';
 import { Problem } from '../../src/platform/graphql/problem.ts';
 import type { RequestContext } from '../../src/platform/graphql/request-context.ts';
-import { failAs, FAILURES } from './failures.ts';
+import { failAs, type FAILURES } from './failures.ts';
 
 @ObjectType()
 export class Note {
@@ -103,7 +103,7 @@ export class NoteResolver {
   @PublicRead()
   @Query(() => String)
   peek(@Ctx() { em, viewer }: RequestContext) {
-    return `${viewer.kind} ${String(em)}`;
+    return `${viewer.kind} ${typeof em}`;
   }
 
   @PublicRead()

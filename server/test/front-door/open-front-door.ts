@@ -1,5 +1,6 @@
 import { Writable } from 'node:stream';
 import { Router } from 'express';
+import { onTestFinished } from 'vitest';
 import { type AppParts, createApp } from '../../src/app/create-app.ts';
 import type { Viewer } from '../../src/platform/access/viewer.ts';
 import { systemClock } from '../../src/platform/clock.ts';
@@ -29,7 +30,12 @@ export async function openFrontDoor({ settings = {}, documents = {}, ...changes 
   const logged: string[] = [];
   const log = openLog(
     { LOG_LEVEL: 'info' },
-    new Writable({ write: (line, _encoding, done) => void (logged.push(String(line)), done()) }),
+    new Writable({
+      write: (line, _encoding, done) => {
+        logged.push(String(line));
+        done();
+      },
+    }),
   );
   const app = await createApp({
     env: readEnv({ NODE_ENV: 'test', ...settings }),
@@ -64,5 +70,12 @@ export async function openFrontDoor({ settings = {}, documents = {}, ...changes 
     await listening.stop();
     await app.stop();
   };
-  return { url: listening.url, journal, logged, post, ask, close, [Symbol.asyncDispose]: close };
+  return { url: listening.url, journal, logged, post, ask, close };
+}
+
+/** The same for one test only. */
+export async function frontDoorForThisTest(changes: Changes = {}) {
+  const door = await openFrontDoor(changes);
+  onTestFinished(door.close);
+  return door;
 }

@@ -22,7 +22,7 @@ function askedInAddress({ url }: Request): AskedOperation {
     payload(registered) {
       if (id !== undefined) searchParams.delete('extensions');
       if (registered !== undefined) searchParams.set('query', registered);
-      return { search: `?${searchParams}`, body: undefined };
+      return { search: `?${searchParams.toString()}`, body: undefined };
     },
   };
 }

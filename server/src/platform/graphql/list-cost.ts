@@ -7,9 +7,8 @@ import {
   type GraphQLField,
   type GraphQLSchema,
   isCompositeType,
-  isInterfaceType,
   isListType,
-  isObjectType,
+  isUnionType,
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
@@ -48,15 +47,14 @@ export function nodesAskedFor(call: Call): number {
   }
 
   function nodesOf(node: FieldNode, parent: GraphQLCompositeType, isPage: boolean): number {
-    const field = isObjectType(parent) || isInterfaceType(parent) ? parent.getFields()[node.name.value] : undefined;
+    const field = isUnionType(parent) ? undefined : parent.getFields()[node.name.value];
     const type = field && getNamedType(field.type);
-    if (!field || !node.selectionSet || !isCompositeType(type)) return 0;
-    const pageSize = pageSizeOf(node, field, call);
-    const isList = isListType(getNullableType(field.type));
-    const listSize = isList && !isPage ? SHORT_LIST : undefined;
-    const size = pageSize ?? listSize;
-    const inner = nodesIn(node.selectionSet, type, pageSize !== undefined && !isList);
-    return size === undefined ? inner : size * (1 + inner);
+    if (!node.selectionSet || !isCompositeType(type)) return 0;
+    const pageSize = field && pageSizeOf(node, field, call);
+    const inner = nodesIn(node.selectionSet, type, pageSize !== undefined);
+    if (pageSize !== undefined) return pageSize * (1 + inner);
+    const isShortList = !isPage && isListType(getNullableType(field?.type));
+    return isShortList ? SHORT_LIST * (1 + inner) : inner;
   }
 }
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { FAILURES } from '../../../test/front-door/failures.ts';
-import { type FrontDoor, openFrontDoor } from '../../../test/front-door/open-front-door.ts';
+import { type FrontDoor, frontDoorForThisTest, openFrontDoor } from '../../../test/front-door/open-front-door.ts';
 
 const INTERNALS =
   /secretField|insert into|duplicate key|sql|pg_catalog|ECONN|\/etc|\.ts|node_modules|\bat \w+ \(|"stack|express|apollo|graphql@|\d+\.\d+\.\d+/i;
@@ -40,7 +40,7 @@ describe('an error nobody expected', () => {
   });
 
   it('rises from the door itself just as quietly', async () => {
-    await using broken = await openFrontDoor({
+    const broken = await frontDoorForThisTest({
       openContext: () => Promise.reject(new Error('secretField of the sign-in')),
     });
 
@@ -73,7 +73,7 @@ describe('an error the caller can act on', () => {
   });
 
   it('hints at no names of the schema where developer tools are off', async () => {
-    await using shut = await openFrontDoor({
+    const shut = await frontDoorForThisTest({
       settings: { STIPPLE_DEV_TOOLS: 'false' },
       isKeyedCaller: async () => true,
     });

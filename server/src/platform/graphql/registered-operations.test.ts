@@ -22,7 +22,7 @@ beforeAll(async () => {
 afterAll(() => door.close());
 
 const get = (parameters: Record<string, string>, headers: Record<string, string> = {}) =>
-  fetch(`${door.url}/graphql?${new URLSearchParams(parameters)}`, { headers });
+  fetch(`${door.url}/graphql?${new URLSearchParams(parameters).toString()}`, { headers });
 const hashed = (text: string) => ({ persistedQuery: { version: 1, sha256Hash: sha256(text) } });
 const codeOf = async (response: Response) => JSON.parse(await response.text()).errors?.[0]?.extensions.code;
 

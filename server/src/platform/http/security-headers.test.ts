@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FrontDoor, openFrontDoor } from '../../../test/front-door/open-front-door.ts';
+import { type FrontDoor, frontDoorForThisTest, openFrontDoor } from '../../../test/front-door/open-front-door.ts';
 
 let door: FrontDoor;
 beforeAll(async () => {
@@ -44,7 +44,7 @@ describe('every answer', () => {
   });
 
   it('asks for no https where the public address has none', async () => {
-    await using plain = await openFrontDoor();
+    const plain = await frontDoorForThisTest();
 
     const response = await fetch(`${plain.url}/healthz`);
 
