@@ -11,8 +11,10 @@ import { openDatabase } from '../src/platform/database/open-database.ts';
 import { buildGraphqlSchema } from '../src/platform/graphql/build-schema.ts';
 import { startGraphqlServer } from '../src/platform/graphql/graphql-server.ts';
 import type { OpenedContext } from '../src/platform/graphql/request-context.ts';
+import { AfterAnswer } from '../src/platform/http/after-answer.ts';
 import { openLog } from '../src/platform/http/log.ts';
 import { noRateLimits } from '../src/platform/http/rate-limits.ts';
+import type { Mail } from '../src/platform/mail/mailer.ts';
 import { Clinic } from '../src/platform/tenancy/clinic.entity.ts';
 import type { Scopes } from '../src/platform/tenancy/scopes.ts';
 import { TEST_SECRET, templateDatabase } from './template-database.ts';
@@ -53,7 +55,10 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
   const database = await openDatabase(ownerUrl, TEST_SECRET, entities);
   const clock = movableClock(now);
   const schema = buildGraphqlSchema(resolvers.length > 0 ? resolvers : [NothingToAsk]);
-  const log: string[] = [];
+  const lines: string[] = [];
+  const log = openLog({ LOG_LEVEL: 'debug' }, { write: (line: string) => void lines.push(line) });
+  const mails: Mail[] = [];
+  const afterAnswer = new AfterAnswer((error) => log.error({ err: error }, 'work after an answer failed'));
 
   const viewers = new WeakMap<Request, Viewer>();
   const graphql = await startGraphqlServer({
@@ -62,7 +67,13 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     publicSql: database.publicSql,
     limits: noRateLimits,
     showsSchema: true,
-    log: openLog({ LOG_LEVEL: 'debug' }, { write: (line: string) => void log.push(line) }),
+    log,
+    afterAnswer,
+    outside: {
+      publicUrl: 'https://stipple.test',
+      mailer: { send: async (mail) => void mails.push(mail), close() {} },
+      mailboxesOf: async (accountIds) => accountIds.map(mailboxOf),
+    },
     openContext: async (request) => openedFor(database.scopes, viewers.get(request) ?? VISITOR),
   });
 
@@ -114,7 +125,12 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     scopes: database.scopes,
     publicSql: database.publicSql,
     /** The server's log, one JSON line each. */
-    log,
+    log: lines,
+    /** Every mail sent so far, once what answers promised is done. */
+    async mails(): Promise<readonly Mail[]> {
+      await afterAnswer.settled();
+      return mails;
+    },
     makeClinic,
     seed,
     as,
@@ -122,12 +138,16 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     asClient: (accountId: string) => as({ kind: 'client', accountId } satisfies ClientViewer),
     asAdmin: (accountId: string = randomUUID()) => as({ kind: 'admin', accountId } satisfies Admin),
     async close() {
+      await afterAnswer.settled();
       await graphql.stop();
       await database.close();
       await dropDatabase(postgresUrl, databaseName);
     },
   };
 }
+
+/** Where an account of the tests gets its mail. */
+export const mailboxOf = (accountId: string): string => `${accountId}@mail.test`;
 
 const ofAllFeatures = () => features.flatMap((feature) => feature.resolvers);
 

@@ -5,7 +5,8 @@ import type { Env } from '../platform/env.ts';
 import { graphqlRoute } from '../platform/graphql/graphql-route.ts';
 import { startGraphqlServer } from '../platform/graphql/graphql-server.ts';
 import type { RegisteredOperations } from '../platform/graphql/registered-operations.ts';
-import type { OpenContext, PublicSql } from '../platform/graphql/request-context.ts';
+import type { OpenContext, Outside, PublicSql } from '../platform/graphql/request-context.ts';
+import { AfterAnswer } from '../platform/http/after-answer.ts';
 import { nothingHere, tellFailure } from '../platform/http/failures.ts';
 import { healthRoutes } from '../platform/http/health.ts';
 import { limitAddresses } from '../platform/http/limit-addresses.ts';
@@ -28,6 +29,7 @@ export interface AppParts {
   readonly schema: GraphQLSchema;
   readonly openContext: OpenContext;
   readonly publicSql: PublicSql;
+  readonly outside: Outside;
   readonly operations: RegisteredOperations;
   /** Whether a request carries an API key. Nobody does until keys exist. */
   readonly isKeyedCaller?: (request: Request) => Promise<boolean>;
@@ -50,7 +52,8 @@ export interface App {
 /** Puts the front door together: checks every request passes, the API, the routers, then the pages. */
 export async function createApp(parts: AppParts): Promise<App> {
   const { env, log } = parts;
-  const server = await startGraphqlServer({ ...parts, showsSchema: env.STIPPLE_DEV_TOOLS });
+  const afterAnswer = new AfterAnswer((error) => log.error({ err: error }, 'work after an answer failed'));
+  const server = await startGraphqlServer({ ...parts, afterAnswer, showsSchema: env.STIPPLE_DEV_TOOLS });
   const app = express();
   app.disable('x-powered-by');
   app.set('trust proxy', env.TRUST_PROXY);
@@ -75,7 +78,13 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.use('/dev', nothingHere);
   app.use(parts.webRoot === undefined ? nothingHere : webFiles(parts.webRoot));
   app.use(tellFailure(log));
-  return { handler: app, stop: () => server.stop() };
+  return {
+    handler: app,
+    async stop() {
+      await afterAnswer.settled();
+      await server.stop();
+    },
+  };
 }
 
 /** Whatever a router leaves unanswered under its path is no page either. */

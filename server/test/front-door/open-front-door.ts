@@ -45,6 +45,11 @@ export async function openFrontDoor({ settings = {}, documents = {}, ...changes 
     schema,
     openContext: journal.openContext,
     publicSql: async () => [],
+    outside: {
+      publicUrl: 'http://stipple.test',
+      mailer: { send: async () => {}, close() {} },
+      mailboxesOf: async () => [],
+    },
     operations: registerOperations(documents, schema),
     routers: { '/auth': Router() },
     assertReady: async () => {},

@@ -1,6 +1,6 @@
 import type { Clock } from '../../platform/clock.ts';
 import type { Mailer } from '../../platform/mail/mailer.ts';
-import type { AfterAnswer } from './after-answer.ts';
+import type { AfterAnswer } from '../../platform/http/after-answer.ts';
 import type { AuthDatabase } from '../../platform/database/auth-database.ts';
 
 /** What happened, for the log and the audit. Never holds an address, a token or a password. */

@@ -2,7 +2,7 @@ import type { Router } from 'express';
 import { createAccount, endAllSignIns, type NewAccount, setPassword } from './account.service.ts';
 import type { AccountDesk } from './account-desk.ts';
 import type { Account } from './account-store.ts';
-import { AfterAnswer } from './after-answer.ts';
+import { AfterAnswer } from '../../platform/http/after-answer.ts';
 import { authRoutes } from './auth.routes.ts';
 import { forgetExpired } from './forget-expired.ts';
 import { readCookie, signInCookies } from './sign-in-cookie.ts';

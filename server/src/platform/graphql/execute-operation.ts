@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { VISITOR, type Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
+import type { AfterAnswer } from '../http/after-answer.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import { currentRequestId } from '../http/request-id.ts';
 import { spendOnCall, spendOnUse } from './caller-budgets.ts';
@@ -18,7 +19,7 @@ import { tooComplex } from './document-limits.ts';
 import { isPublicRead } from './doorkeeper.ts';
 import { NODES_MAX, nodesAskedFor } from './list-cost.ts';
 import { tellableCode } from './mask-error.ts';
-import type { OpenContext, PublicSql, RequestContext } from './request-context.ts';
+import type { OpenContext, OpenedContext, Outside, PublicSql, RequestContext } from './request-context.ts';
 import { type FragmentNamed, rootFieldsIn } from './root-fields.ts';
 
 export interface OperationParts {
@@ -27,6 +28,8 @@ export interface OperationParts {
   readonly publicSql: PublicSql;
   readonly clock: Clock;
   readonly limits: RateLimits;
+  readonly outside: Outside;
+  readonly afterAnswer: AfterAnswer;
 }
 
 export interface Operation {
@@ -53,13 +56,19 @@ export async function executeOperation(parts: OperationParts, asked: Operation):
   }
   const opened = await parts.openContext(asked.request);
   await spendOnCall(parts.limits, { ip: addressOf(asked.request), viewer: opened.viewer }, nodes);
-  return orUndone(
-    opened.run(async (em) => {
-      const result = await resolve(parts, asked, opened.viewer, em);
-      if (isHalfDone(asked.operation, result)) throw new Undone(result);
-      return result;
-    }),
-  );
+  return orUndone(resolveWhole(parts, asked, opened));
+}
+
+/** Throws {@link Undone} once everything is rolled back; what was promised for after the commit is then forgotten. */
+async function resolveWhole(parts: OperationParts, asked: Operation, opened: OpenedContext): Promise<ExecutionResult> {
+  const promised: (() => Promise<void>)[] = [];
+  const result = await opened.run(async (em) => {
+    const resolved = await resolve(parts, asked, opened.viewer, { em, promised });
+    if (isHalfDone(asked.operation, resolved)) throw new Undone(resolved);
+    return resolved;
+  });
+  for (const work of promised) parts.afterAnswer.run(work);
+  return result;
 }
 
 /** Whether every root field answers everybody alike, from what is public. */
@@ -83,10 +92,10 @@ export const fragmentsOf = ({ definitions }: DocumentNode): FragmentNamed => {
 const addressOf = (request: Request): string => request.ip ?? 'unknown';
 
 async function resolve(
-  { schema, publicSql, clock, limits }: OperationParts,
+  { schema, publicSql, clock, limits, outside }: OperationParts,
   { request, document, operation, variables }: Operation,
   viewer: Viewer,
-  em?: RequestContext['em'],
+  transaction?: { em: RequestContext['em']; promised: (() => Promise<void>)[] },
 ): Promise<ExecutionResult> {
   const contextValue: RequestContext = {
     viewer,
@@ -94,9 +103,14 @@ async function resolve(
     publicSql,
     requestId: currentRequestId() ?? '',
     spend: (budget) => spendOnUse(limits, { ip: addressOf(request), viewer }, budget),
+    outside,
     get em() {
-      if (em) return em;
+      if (transaction) return transaction.em;
       throw new Error('A public read has no transaction: ask publicSql, or open the field with @OpenTo.');
+    },
+    afterCommit(work) {
+      if (!transaction) throw new Error('A public read has no transaction that could be committed.');
+      transaction.promised.push(work);
     },
   };
   const operationName = operation.name?.value;

@@ -23,12 +23,18 @@ export function guardRootFields(schema: GraphQLSchema): GraphQLSchema {
   return schema;
 }
 
-/** A Problem undoes this mutation's writes and becomes its result; any other error undoes them and rises. */
+/** A Problem undoes this mutation's writes and becomes its result; any other error undoes them and rises. What it promised for later is forgotten with it. */
 const atomic =
   (resolve: Resolve): Resolve =>
   async (source, args, context, info) => {
+    const promised: (() => Promise<void>)[] = [];
+    const afterCommit = (work: () => Promise<void>) => void promised.push(work);
     try {
-      return await context.em.transactional(async (em) => resolve(source, args, { ...context, em }, info));
+      const result = await context.em.transactional(async (em) =>
+        resolve(source, args, { ...context, em, afterCommit }, info),
+      );
+      for (const work of promised) context.afterCommit(work);
+      return result;
     } catch (thrown) {
       if (thrown instanceof Problem) return thrown;
       throw thrown;

@@ -3,6 +3,7 @@ import type { Request } from 'express';
 import type { Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Budget } from '../http/rate-limits.ts';
+import type { Mailer } from '../mail/mailer.ts';
 
 /** What every service is handed first: who asks, their scope of the data, and what time it is. Jobs make one too. */
 export interface ServiceContext {
@@ -22,6 +23,15 @@ export interface Statement {
 /** Reads what publishing projected, through a pool whose role can read nothing else. No transaction, no viewer. */
 export type PublicSql = <Row>(statement: Statement) => Promise<Row[]>;
 
+/** What the product reaches beyond its database. Nothing of it may be undone, so use it in `afterCommit` only. */
+export interface Outside {
+  /** Address people type; links in mails start with it. */
+  readonly publicUrl: string;
+  readonly mailer: Mailer;
+  /** Mail addresses of accounts; those that don't exist are left out. */
+  readonly mailboxesOf: (accountIds: readonly string[]) => Promise<string[]>;
+}
+
 /** What every resolver is handed (`@Ctx() context: RequestContext`). */
 export interface RequestContext extends ServiceContext {
   readonly publicSql: PublicSql;
@@ -29,6 +39,12 @@ export interface RequestContext extends ServiceContext {
   readonly requestId: string;
   /** Counts one call against the caller's address and account. Throws TOO_MANY_REQUESTS. `@AtMost` does it for a field. */
   spend(budget: Budget): Promise<void>;
+  readonly outside: Outside;
+  /**
+   * Does `work` once everything is committed; never for a mutation that gave a Problem or failed. Its failures are logged
+   * and reach nobody: what must not be lost belongs in a job.
+   */
+  afterCommit(work: () => Promise<void>): void;
 }
 
 /** One viewer's way to their data. */
