@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 /** The folder that holds the whole workspace. */
@@ -6,6 +6,10 @@ export const WORKSPACE = fileURLToPath(new URL('../../../', import.meta.url));
 
 /** `output` holds what a person would have seen; programs that write data to the standard output keep it apart. */
 export type CommandResult = { code: number; output: string; standardOutput: string };
+
+const running = new Set<ChildProcess>();
+process.on('exit', () => running.forEach((child) => child.kill()));
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => process.exit(1));
 
 type CommandOptions = { cwd?: string; env?: Record<string, string>; isShown?: boolean };
 
@@ -17,6 +21,7 @@ export async function runCommand(command: readonly string[], options: CommandOpt
     env: { ...process.env, ...options.env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
+  running.add(child);
   let output = '';
   let standardOutput = '';
   const take = (chunk: string) => {
@@ -35,5 +40,6 @@ export async function runCommand(command: readonly string[], options: CommandOpt
     });
     child.on('close', (exit) => resolve(exit ?? 1));
   });
+  running.delete(child);
   return { code, output, standardOutput };
 }

@@ -13,7 +13,7 @@ import {
   type Secrets,
 } from './embedded-postgres-cluster.ts';
 import { endProcesses, stopLeftovers } from './embedded-postgres-leftovers.ts';
-import { lockFolder } from './embedded-postgres-lock.ts';
+import { FolderInUseError, lockFolder } from './embedded-postgres-lock.ts';
 import { spawnInFolder, waitUntilReady } from './embedded-postgres-process.ts';
 
 export type EmbeddedPostgresOptions = {
@@ -56,6 +56,7 @@ const SETTINGS = [
   'log_checkpoints=off',
   'jit=off',
 ];
+const LOCK_MILLISECONDS = 500;
 const ATTEMPTS_MAX = 20;
 
 /**
@@ -67,7 +68,7 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   const dataDir = resolve(options.dataDir);
   const clusterDir = join(dataDir, 'postgres');
   await mkdir(dataDir, { recursive: true, mode: 0o700 });
-  const lock = lockFolder(clusterDir);
+  const lock = await lockSoon(clusterDir);
   try {
     const tools = await gatherTools(clusterDir, options);
     if (await stopLeftovers(clusterDir)) tools.onProgress('Stopped a PostgreSQL that an earlier run had left behind');
@@ -81,6 +82,19 @@ export async function startEmbeddedPostgres(options: EmbeddedPostgresOptions): P
   } catch (error) {
     lock.release();
     throw error;
+  }
+}
+
+/** Waits a moment for a process that is just ending: whoever presses Ctrl-C may start again at once. */
+async function lockSoon(clusterDir: string): Promise<{ release: () => void }> {
+  const deadline = performance.now() + LOCK_MILLISECONDS;
+  for (;;) {
+    try {
+      return lockFolder(clusterDir);
+    } catch (error) {
+      if (!(error instanceof FolderInUseError) || performance.now() > deadline) throw error;
+      await pause(50);
+    }
   }
 }
 

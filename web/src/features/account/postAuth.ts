@@ -4,7 +4,10 @@ import { type AuthProblem, AUTH_PROBLEM_CODES, type AuthProblemCode, SIGN_IN_REQ
 export type AuthFailure = Omit<AuthProblem, 'code'> & { readonly code: AuthProblemCode | 'ConnectionLost' };
 
 /** Asks the sign-in interface to do something; answers with the reason when it does not. */
-export async function postAuth(path: string, body: Readonly<Record<string, unknown>> = {}): Promise<AuthFailure | undefined> {
+export async function postAuth(
+  path: string,
+  body: Readonly<Record<string, unknown>> = {},
+): Promise<AuthFailure | undefined> {
   const response = await fetch(path, {
     method: 'POST',
     credentials: 'same-origin',

@@ -9,7 +9,11 @@ const files = ['a', 'b', 'c'].map((name) => new File(['x'], `${name}.jpg`));
 
 describe('photoList', () => {
   it('keeps the ticket of a photograph that arrived', () => {
-    const photos = photoList([makePicked('a'), makePicked('b')], { type: 'answered', id: 'a', answer: { ticket: 't1' } });
+    const photos = photoList([makePicked('a'), makePicked('b')], {
+      type: 'answered',
+      id: 'a',
+      answer: { ticket: 't1' },
+    });
 
     expect(photos[0]).toMatchObject({ state: 'SENT', progress: 1, ticket: 't1' });
     expect(ticketsOf(photos)).toEqual(['t1']);

@@ -3,7 +3,15 @@ import { compare, type CompareMaterial, startComparing } from './compareState.ts
 import type { StagePhoto } from './stagePhotos.ts';
 
 function makePhoto(id: string, over: Partial<StagePhoto> = {}): StagePhoto {
-  return { id, view: 'CROWN', phase: 'BEFORE', sessionNumber: null, daysSinceSession: null, takenOn: '2024-05-02', ...over };
+  return {
+    id,
+    view: 'CROWN',
+    phase: 'BEFORE',
+    sessionNumber: null,
+    daysSinceSession: null,
+    takenOn: '2024-05-02',
+    ...over,
+  };
 }
 
 const before = makePhoto('before');
@@ -31,7 +39,12 @@ describe('startComparing', () => {
   });
 
   it('prefers a healed photograph over a fresher one when no pair is named', () => {
-    const late = makePhoto('late', { phase: 'AFTER_SESSION', sessionNumber: 4, daysSinceSession: 0, takenOn: '2026-01-01' });
+    const late = makePhoto('late', {
+      phase: 'AFTER_SESSION',
+      sessionNumber: 4,
+      daysSinceSession: 0,
+      takenOn: '2026-01-01',
+    });
 
     const state = startComparing({ photos: [before, healed, late], pairs: [] });
 

@@ -1,0 +1,137 @@
+import { fileURLToPath } from 'node:url';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Router } from 'express';
+import { accountTables } from '../features/account/account-tables.ts';
+import { type Accounts, openAccounts } from '../features/account/account.feature.ts';
+import { movableClock, systemClock, type Clock } from '../platform/clock.ts';
+import { openAuthDatabase } from '../platform/database/auth-database.ts';
+import { findDatabase } from '../platform/database/find-database.ts';
+import { migrateDatabase } from '../platform/database/migrate.ts';
+import { type Database, openDatabase } from '../platform/database/open-database.ts';
+import type { Env } from '../platform/env.ts';
+import { buildGraphqlSchema } from '../platform/graphql/build-schema.ts';
+import { readRegisteredOperations } from '../platform/graphql/registered-operations.ts';
+import { listen } from '../platform/http/listen.ts';
+import { type Log, openLog } from '../platform/http/log.ts';
+import { memoryRateLimits } from '../platform/http/rate-limits.ts';
+import { openMailer } from '../platform/mail/mailer.ts';
+import { createApp } from './create-app.ts';
+import { devOutbox } from './dev-outbox.ts';
+import { entities } from './entities.ts';
+import { features } from './features.ts';
+import { openContextFor } from './open-context.ts';
+
+const WEB = fileURLToPath(new URL('../../../web/', import.meta.url));
+
+export interface StartWishes {
+  /** Told in a sentence what takes long. */
+  readonly onProgress: (message: string) => void;
+  /** Told when the database ends under the running server. */
+  readonly onLost: (error: Error) => void;
+  /** Calls the start off. */
+  readonly signal: AbortSignal;
+}
+
+export interface RunningServer {
+  readonly url: string;
+  /** Answers what is under way, then closes everything that was opened, last first. */
+  stop(): Promise<void>;
+}
+
+/** Opens everything the settings ask for, in order; whatever fails closes what was open before. */
+export async function startServer(env: Env, wishes: StartWishes): Promise<RunningServer> {
+  await using opened = new AsyncDisposableStack();
+  const log = openLog(env);
+  const clock = env.STIPPLE_NOW === undefined ? systemClock : movableClock(new Date(env.STIPPLE_NOW));
+  const { database, ownerUrl } = await openData({ env, wishes, log, opened });
+  const { accounts, devRouters } = openSignIn({ env, clock, log, ownerUrl, opened });
+  const handler = await openApp({ env, clock, log, database, accounts, devRouters, opened });
+  wishes.signal.throwIfAborted();
+  const listening = await listen(handler, { host: env.HOST, port: env.PORT });
+  opened.defer(listening.stop);
+  const all = opened.move();
+  return { url: addressOf(env, listening.port), stop: () => all.disposeAsync() };
+}
+
+interface DataNeeds {
+  env: Env;
+  wishes: StartWishes;
+  log: Log;
+  opened: AsyncDisposableStack;
+}
+
+async function openData({ env, wishes, log, opened }: DataNeeds) {
+  const found = await findDatabase(env, { ...wishes, log: (line) => log.debug({ from: 'postgres' }, line) });
+  opened.defer(found.stop);
+  wishes.onProgress('Bringing the database up to date');
+  const { ownerUrl } = found;
+  await migrateDatabase({ ownerUrl, secret: env.STIPPLE_SECRET, entities, alsoRun: accountTables });
+  wishes.signal.throwIfAborted();
+  const database = await openDatabase(ownerUrl, env.STIPPLE_SECRET, entities);
+  opened.defer(() => database.close());
+  return { database, ownerUrl };
+}
+
+interface SignInNeeds {
+  env: Env;
+  clock: Clock;
+  log: Log;
+  ownerUrl: string;
+  opened: AsyncDisposableStack;
+}
+
+function openSignIn({ env, clock, log, ownerUrl, opened }: SignInNeeds) {
+  const auth = openAuthDatabase(ownerUrl, env.STIPPLE_SECRET);
+  opened.defer(() => auth.close());
+  const { mailer, outbox } = openMailer(env, clock);
+  opened.defer(async () => mailer.close());
+  const accounts = openAccounts({
+    auth,
+    clock,
+    mailer,
+    publicUrl: env.PUBLIC_URL,
+    isStaff: async () => false,
+    onError: (error) => log.error({ err: error }, 'sign-in'),
+    report: (event) => log.info(event, 'sign-in'),
+  });
+  opened.defer(() => accounts.settled());
+  const devRouters: Record<string, Router> = outbox ? { '/': devOutbox(outbox, { publicUrl: env.PUBLIC_URL }) } : {};
+  return { accounts, devRouters };
+}
+
+interface AppNeeds {
+  env: Env;
+  clock: Clock;
+  log: Log;
+  database: Database;
+  accounts: Accounts;
+  devRouters: Readonly<Record<string, Router>>;
+  opened: AsyncDisposableStack;
+}
+
+async function openApp({ env, clock, log, database, accounts, devRouters, opened }: AppNeeds) {
+  const schema = buildGraphqlSchema(features.flatMap((feature) => feature.resolvers));
+  const webRoot = join(WEB, 'dist');
+  const app = await createApp({
+    env,
+    clock,
+    log,
+    limits: memoryRateLimits(),
+    schema,
+    openContext: openContextFor({ accounts, scopes: database.scopes, clock }),
+    publicSql: database.publicSql,
+    operations: await readRegisteredOperations(join(WEB, 'src/gql/persisted-documents.json'), schema),
+    routers: { '/': accounts.routes() },
+    devRouters,
+    ...(existsSync(join(webRoot, 'index.html')) ? { webRoot } : {}),
+    assertReady: () => database.ping(),
+  });
+  opened.defer(() => app.stop());
+  return app.handler;
+}
+
+/** What a person on this machine types; behind a proxy the public address. */
+function addressOf(env: Env, port: number): string {
+  return env.PORT === 0 ? `http://localhost:${port}` : env.PUBLIC_URL;
+}
