@@ -1,3 +1,13 @@
+const { Visitor } = require('@swc/core/Visitor.js');
+
+// The parser knows `using`, its visitor not yet; what is declared so is looked through like any other variable.
+const { visitStatement } = Visitor.prototype;
+Visitor.prototype.visitStatement = function (statement) {
+  if (statement.type !== 'UsingDeclaration') return visitStatement.call(this, statement);
+  for (const declared of statement.decls) this.visitVariableDeclarator(declared);
+  return statement;
+};
+
 const feature = '^server/src/features/([^/]+)/';
 const webFeature = '^web/src/features/([^/]+)/';
 const test = '\\.(test|factory)\\.tsx?$';

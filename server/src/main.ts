@@ -17,7 +17,7 @@ try {
     onLost: (error) => void endWith(error),
     signal: calledOff.signal,
   });
-  stop = server.stop;
+  stop = () => server.stop();
   if (calledOff.signal.aborted) await server.stop();
   else say(`\nStipple is ready: ${server.url}\n`);
 } catch (error) {

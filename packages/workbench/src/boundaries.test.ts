@@ -36,7 +36,7 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
 /** What stands in the planted workspace and breaks nothing. */
 const SOUND: Record<string, string> = {
   'server/src/app/features.ts': `import '../features/client/client.feature.ts';`,
-  'server/src/platform/clock.ts': '',
+  'server/src/platform/clock.ts': `export async function f() { await using a = await import('./tenancy/scopes.ts'); }`,
   'server/src/platform/circle-b.ts': `import './circle-a.ts';`,
   'server/src/platform/tenancy/scopes.ts': `import 'pg';`,
   'server/src/features/client/client.feature.ts': `import './client.resolver.ts';`,

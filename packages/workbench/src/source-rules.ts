@@ -21,6 +21,7 @@ const ROLES = [
   'types',
   'read',
   'resolver',
+  'routes',
   'feature',
   'factory',
   'test',

@@ -49,7 +49,7 @@ export async function startServer(env: Env, wishes: StartWishes): Promise<Runnin
   const handler = await openApp({ env, clock, log, database, accounts, devRouters, opened });
   wishes.signal.throwIfAborted();
   const listening = await listen(handler, { host: env.HOST, port: env.PORT });
-  opened.defer(listening.stop);
+  opened.defer(() => listening.stop());
   const all = opened.move();
   return { url: addressOf(env, listening.port), stop: () => all.disposeAsync() };
 }
@@ -63,7 +63,7 @@ interface DataNeeds {
 
 async function openData({ env, wishes, log, opened }: DataNeeds) {
   const found = await findDatabase(env, { ...wishes, log: (line) => log.debug({ from: 'postgres' }, line) });
-  opened.defer(found.stop);
+  opened.defer(() => found.stop());
   wishes.onProgress('Bringing the database up to date');
   const { ownerUrl } = found;
   await migrateDatabase({ ownerUrl, secret: env.STIPPLE_SECRET, entities, alsoRun: accountTables });
