@@ -12,7 +12,7 @@ export class AfterAnswer {
 
   run(work: () => Promise<void>): void {
     const done = new Promise<void>((resolve) => {
-      setImmediate(() => work().catch(this.#onError).finally(resolve));
+      setImmediate(() => void work().catch(this.#onError).finally(resolve));
     });
     this.#underWay.add(done);
     void done.finally(() => this.#underWay.delete(done));
