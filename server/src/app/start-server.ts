@@ -15,7 +15,7 @@ import { readRegisteredOperations } from '../platform/graphql/registered-operati
 import { listen } from '../platform/http/listen.ts';
 import { type Log, openLog } from '../platform/http/log.ts';
 import { memoryRateLimits } from '../platform/http/rate-limits.ts';
-import { openMailer } from '../platform/mail/mailer.ts';
+import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
 import { createApp } from './create-app.ts';
 import { devOutbox } from './dev-outbox.ts';
 import { entities } from './entities.ts';
@@ -45,8 +45,8 @@ export async function startServer(env: Env, wishes: StartWishes): Promise<Runnin
   const log = openLog(env);
   const clock = env.STIPPLE_NOW === undefined ? systemClock : movableClock(new Date(env.STIPPLE_NOW));
   const { database, ownerUrl } = await openData({ env, wishes, log, opened });
-  const { accounts, devRouters } = openSignIn({ env, clock, log, ownerUrl, opened });
-  const handler = await openApp({ env, clock, log, database, accounts, devRouters, opened });
+  const { accounts, mailer, devRouters } = openSignIn({ env, clock, log, ownerUrl, opened });
+  const handler = await openApp({ env, clock, log, database, accounts, mailer, devRouters, opened });
   wishes.signal.throwIfAborted();
   const listening = await listen(handler, { host: env.HOST, port: env.PORT });
   opened.defer(() => listening.stop());
@@ -97,7 +97,7 @@ function openSignIn({ env, clock, log, ownerUrl, opened }: SignInNeeds) {
   });
   opened.defer(() => accounts.settled());
   const devRouters: Record<string, Router> = outbox ? { '/': devOutbox(outbox, { publicUrl: env.PUBLIC_URL }) } : {};
-  return { accounts, devRouters };
+  return { accounts, mailer, devRouters };
 }
 
 interface AppNeeds {
@@ -106,11 +106,12 @@ interface AppNeeds {
   log: Log;
   database: Database;
   accounts: Accounts;
+  mailer: Mailer;
   devRouters: Readonly<Record<string, Router>>;
   opened: AsyncDisposableStack;
 }
 
-async function openApp({ env, clock, log, database, accounts, devRouters, opened }: AppNeeds) {
+async function openApp({ env, clock, log, database, accounts, mailer, devRouters, opened }: AppNeeds) {
   const schema = buildGraphqlSchema(features.flatMap((feature) => feature.resolvers));
   const webRoot = join(WEB, 'dist');
   const app = await createApp({
@@ -121,6 +122,7 @@ async function openApp({ env, clock, log, database, accounts, devRouters, opened
     schema,
     openContext: openContextFor({ accounts, scopes: database.scopes, clock }),
     publicSql: database.publicSql,
+    outside: { publicUrl: env.PUBLIC_URL, mailer, mailboxesOf: accounts.mailboxesOf },
     operations: await readRegisteredOperations(join(WEB, 'src/gql/persisted-documents.json'), schema),
     routers: { '/': accounts.routes() },
     devRouters,

@@ -40,6 +40,11 @@ const selectAccount = async (
 export const findAccountByEmail = (sql: AuthSql, email: string) => selectAccount(sql, 'email', email);
 export const findAccount = (sql: AuthSql, id: string) => selectAccount(sql, 'id', id);
 
+export const findMailboxes = async (sql: AuthSql, accountIds: readonly string[]): Promise<string[]> =>
+  (await sql<{ email: string }>('select email from auth.account where id = any($1)', [accountIds])).map(
+    (row) => row.email,
+  );
+
 /** Replaces the password if it still is `hashBefore` (null: none); false if another change came first. */
 export async function replacePassword(
   sql: AuthSql,

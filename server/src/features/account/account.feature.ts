@@ -1,7 +1,7 @@
 import type { Router } from 'express';
 import { createAccount, endAllSignIns, type NewAccount, setPassword } from './account.service.ts';
 import type { AccountDesk } from './account-desk.ts';
-import type { Account } from './account-store.ts';
+import { type Account, findMailboxes } from './account-store.ts';
 import { AfterAnswer } from '../../platform/http/after-answer.ts';
 import { authRoutes } from './auth.routes.ts';
 import { forgetExpired } from './forget-expired.ts';
@@ -21,6 +21,8 @@ export interface Accounts {
   resolveSignIn(cookieHeader: string | undefined, at: { now: Date }): Promise<SignedIn | null>;
   createAccount(account: NewAccount): Promise<Account>;
   setPassword(accountId: string, password: string): Promise<void>;
+  /** Mail addresses of these accounts; unknown ones are left out. */
+  mailboxesOf(accountIds: readonly string[]): Promise<string[]>;
   /** To call when somebody's roles change or they leave a clinic. */
   endAllSignIns(accountId: string): Promise<void>;
   /** Deletes what no longer counts. For a daily job. */
@@ -47,6 +49,7 @@ export function openAccounts({ onError, report = () => undefined, ...settings }:
     },
     createAccount: (account) => createAccount(desk, account),
     setPassword: (accountId, password) => setPassword(desk, { accountId, password }),
+    mailboxesOf: (accountIds) => findMailboxes(desk.auth.sql, accountIds),
     endAllSignIns: (accountId) => endAllSignIns(desk, accountId),
     forgetExpired: () => forgetExpired(desk.auth, desk.clock.now()),
     routes: () => authRoutes(desk),
