@@ -1,0 +1,113 @@
+import { fork, type ChildProcess } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+import type { DecoderAnswer, DecoderTask } from './decoder-messages.ts';
+
+/** How a task ended that the process itself could not answer. */
+export type DecoderDeath = { kind: 'timed-out' } | { kind: 'out-of-memory' } | { kind: 'crashed'; because: string };
+
+export interface DecoderLimits {
+  /** Wall-clock time for one task before its process is killed. */
+  taskMilliseconds: number;
+  /** Resident memory of one process before it is killed. */
+  residentBytes: number;
+  /** The only folder a decoder process may write in. */
+  workFolder: string;
+}
+
+/** Megabytes of JavaScript heap; pixels live outside it. */
+const HEAP_MEGABYTES = 128;
+
+/** One child process that decodes one file at a time. */
+export class DecoderProcess {
+  readonly #child: ChildProcess;
+  readonly #limits: DecoderLimits;
+  #isEnded = false;
+  taskCount = 0;
+  residentBytes = 0;
+
+  constructor(limits: DecoderLimits) {
+    this.#limits = limits;
+    this.#child = fork(entryPath(), [String(limits.residentBytes)], {
+      env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
+      execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, ...permissions(limits.workFolder)],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#child.on('error', () => undefined);
+  }
+
+  /** Does one task. The process is dead afterwards when the answer is a death. */
+  perform(task: DecoderTask): Promise<DecoderAnswer | DecoderDeath> {
+    this.taskCount += 1;
+    return new Promise((resolve) => {
+      let isLate = false;
+      const clock = setTimeout(() => {
+        isLate = true;
+        this.#child.kill('SIGKILL');
+      }, this.#limits.taskMilliseconds);
+      const settle = (result: DecoderAnswer | DecoderDeath) => {
+        clearTimeout(clock);
+        this.#child.off('message', onMessage).off('exit', onExit);
+        resolve(result);
+      };
+      const onMessage = (answer: DecoderAnswer) => {
+        this.residentBytes = answer.residentBytes;
+        settle(answer);
+      };
+      const onExit = (code: number | null, signal: string | null) => settle(this.#deathOf({ isLate, code, signal }));
+      this.#child.on('message', onMessage).on('exit', onExit);
+      this.#child.send(task, (error) => {
+        if (error) settle({ kind: 'crashed', because: error.message });
+      });
+    });
+  }
+
+  /** Lets the server's own process end while this one waits for work. */
+  rest(): void {
+    this.#child.unref();
+    this.#child.channel?.unref();
+  }
+
+  wake(): void {
+    this.#child.ref();
+    this.#child.channel?.ref();
+  }
+
+  end(): void {
+    this.#isEnded = true;
+    this.#child.kill('SIGKILL');
+  }
+
+  /** Nobody else kills a decoder but its watch thread or a system short of memory; V8 aborts on a full heap. */
+  #deathOf(exit: { isLate: boolean; code: number | null; signal: string | null }): DecoderDeath {
+    if (exit.isLate) return { kind: 'timed-out' };
+    if (this.#isEnded) return { kind: 'crashed', because: 'the decoder is closed' };
+    if (exit.signal === 'SIGKILL' || exit.signal === 'SIGABRT') return { kind: 'out-of-memory' };
+    return { kind: 'crashed', because: exit.signal ?? `exit code ${exit.code}` };
+  }
+}
+
+/** A second fence beside the process border: no network, no further processes, no writing elsewhere. */
+function permissions(workFolder: string): string[] {
+  return [
+    '--permission',
+    '--allow-fs-read=*',
+    `--allow-fs-write=${workFolder}`,
+    '--allow-addons',
+    '--allow-worker',
+    '--disable-warning=SecurityWarning',
+  ];
+}
+
+/** The child's program: TypeScript beside this file, or what the build made of it. */
+function entryPath(): string {
+  const candidates = import.meta.url.endsWith('.ts')
+    ? ['./decoder-child.ts']
+    : ['./photo-decoder.js', '../photo-decoder.js'];
+  const paths = candidates.map((candidate) => fileURLToPath(new URL(candidate, import.meta.url)));
+  const found = paths.find((path) => existsSync(path));
+  if (!found) throw new Error(`The photograph decoder was not built: looked for ${paths.join(', ')}`);
+  return found;
+}

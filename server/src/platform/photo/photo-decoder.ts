@@ -1,0 +1,63 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+
+import { PHOTO_VARIANT_FORMATS, type PhotoVariantFormat } from '@stipple/contract';
+
+import type { DecoderAnswer } from './decoder-messages.ts';
+import { DecoderPool, defaultProcessCount } from './decoder-pool.ts';
+import type { DecoderDeath, DecoderLimits } from './decoder-process.ts';
+import type { PhotoVariant } from './make-variants.ts';
+import { PhotoRefusal } from './photo-refusal.ts';
+import type { PhotoReading } from './read-photo.ts';
+
+/** Turns received files into photographs, in processes of their own with limits on memory and time. */
+export interface PhotoDecoder {
+  /** Reads a received file and writes its master. Rejects with {@link PhotoRefusal} when it is no acceptable photograph. */
+  readPhoto(path: string, masterPath: string): Promise<PhotoReading>;
+  /** Makes the sizes and formats of a master; waits behind every `readPhoto`. */
+  makeVariants(masterPath: string, folder: string, formats?: readonly PhotoVariantFormat[]): Promise<PhotoVariant[]>;
+  /** Ends the processes; what they were doing is refused. */
+  close(): void;
+}
+
+export interface PhotoDecoderOptions extends Partial<DecoderLimits> {
+  /** Every path given to the decoder for writing lies in here. */
+  workFolder: string;
+  processCount?: number;
+}
+
+const TASK_MILLISECONDS = 30_000;
+const RESIDENT_BYTES_MAX = 1_200_000_000;
+
+/** Starts no process before there is work. */
+export function createPhotoDecoder(options: PhotoDecoderOptions): PhotoDecoder {
+  const workFolder = resolve(options.workFolder);
+  mkdirSync(workFolder, { recursive: true, mode: 0o700 });
+  const pool = new DecoderPool(options.processCount ?? defaultProcessCount(), {
+    workFolder,
+    taskMilliseconds: options.taskMilliseconds ?? TASK_MILLISECONDS,
+    residentBytes: options.residentBytes ?? RESIDENT_BYTES_MAX,
+  });
+  return {
+    async readPhoto(path, masterPath) {
+      const result = await pool.perform({ kind: 'read', path, masterPath });
+      if (result.kind === 'read') return result.reading;
+      throw refusalOf(result);
+    },
+    async makeVariants(masterPath, folder, formats = PHOTO_VARIANT_FORMATS) {
+      const result = await pool.perform({ kind: 'variants', masterPath, folder, formats });
+      if (result.kind === 'variants') return result.variants;
+      throw new Error(`Variants could not be made: ${'because' in result ? result.because : result.kind}`);
+    },
+    close: () => pool.close(),
+  };
+}
+
+/** A file that kills its reader is refused; a disk that is full is not the file's fault and stays an error. */
+function refusalOf(result: DecoderAnswer | DecoderDeath): Error {
+  if (result.kind === 'refused') return new PhotoRefusal(result.code, { cause: result.because });
+  if (result.kind === 'timed-out') return new PhotoRefusal('TIMED_OUT');
+  if (result.kind === 'out-of-memory') return new PhotoRefusal('TOO_DEMANDING');
+  if (result.kind === 'crashed') return new PhotoRefusal('UNREADABLE', { cause: result.because });
+  return new Error(`A photograph could not be read: ${'because' in result ? result.because : result.kind}`);
+}
