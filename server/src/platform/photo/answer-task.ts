@@ -23,7 +23,10 @@ export async function answerTask(task: DecoderTask): Promise<DecoderAnswer> {
 function describeFailure(error: unknown): DecoderAnswer {
   const residentBytes = process.memoryUsage.rss();
   if (error instanceof PhotoRefusal)
-    return { kind: 'refused', code: error.code, because: String(error.cause ?? error.code), residentBytes };
-  if (error instanceof Error && 'syscall' in error) return { kind: 'failed', because: error.message, residentBytes };
+    return { kind: 'refused', code: error.code, because: reasonOf(error), residentBytes };
+  if (error instanceof Error && ('syscall' in error || 'permission' in error))
+    return { kind: 'failed', because: error.message, residentBytes };
   return { kind: 'refused', code: 'UNREADABLE', because: String(error), residentBytes };
 }
+
+const reasonOf = ({ cause, code }: PhotoRefusal): string => (cause instanceof Error ? cause.message : code);

@@ -10,10 +10,10 @@ export function measurePicture(pixels: Pixels): PhotoMeasures {
   const luma = lumaOf(pixels);
   const { mean, deviation } = spreadOf(luma.values);
   return {
-    luminance: round(mean / 255),
-    contrast: round(deviation / 255),
+    luminance: round(mean),
+    contrast: round(deviation),
     sharpness: round(laplacianVariance(luma)),
-    colour: averageColour(pixels),
+    averageColour: averageColour(pixels),
   };
 }
 
@@ -31,7 +31,7 @@ function laplacianVariance({ values, width, height }: Plane): number {
   return spreadOf(edges).deviation ** 2;
 }
 
-function averageColour({ data, channels }: Pixels): PhotoMeasures['colour'] {
+function averageColour({ data, channels }: Pixels): string {
   let red = 0;
   let green = 0;
   let blue = 0;
@@ -40,8 +40,11 @@ function averageColour({ data, channels }: Pixels): PhotoMeasures['colour'] {
     green += data[at + 1] ?? 0;
     blue += data[at + 2] ?? 0;
   }
-  const mean = (sum: number) => Math.round((sum * channels) / data.length);
-  return { red: mean(red), green: mean(green), blue: mean(blue) };
+  const digits = (sum: number) =>
+    Math.round((sum * channels) / data.length)
+      .toString(16)
+      .padStart(2, '0');
+  return `#${digits(red)}${digits(green)}${digits(blue)}`;
 }
 
-const round = (value: number): number => Math.round(value * 10_000) / 10_000;
+const round = (value: number): number => Math.round(value * 100) / 100;

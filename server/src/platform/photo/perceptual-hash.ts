@@ -3,11 +3,11 @@ import { shrinkPlane, spreadOf, type Plane } from './pixel-plane.ts';
 /** Fingerprints of how a picture looks: recompressed or resized copies differ in few bits, other pictures in about half. */
 export interface PerceptualHashes {
   /** 64-bit difference hash (gradients between neighbours), 16 hexadecimal digits. */
-  difference: string;
+  dHash: string;
   /** 64-bit hash of the low frequencies (discrete cosine transform), 16 hexadecimal digits. */
-  frequency: string;
+  pHash: string;
   /** The picture is so even that its fingerprints are noise; never match on them. */
-  isFlat: boolean;
+  isLowVariance: boolean;
 }
 
 const SIDE = 8;
@@ -19,9 +19,9 @@ const FLAT_BELOW = 4;
 export function hashPicture(luma: Plane): PerceptualHashes {
   const small = shrinkPlane(luma, FREQUENCY_SIDE, FREQUENCY_SIDE);
   return {
-    difference: differenceHash(luma),
-    frequency: frequencyHash(small),
-    isFlat: spreadOf(small.values).deviation < FLAT_BELOW,
+    dHash: differenceHash(luma),
+    pHash: frequencyHash(small),
+    isLowVariance: spreadOf(small.values).deviation < FLAT_BELOW,
   };
 }
 

@@ -38,22 +38,21 @@ export async function makeStored(orientation: number): Promise<Sharp> {
 }
 
 /** A picture with something to recognise: smooth shapes that depend on the seed. */
-export function makeScene(seed: number, width = 640, height = 800): Sharp {
-  const data = Buffer.alloc(width * height * 3);
+export async function makeScene(seed: number, width = 640, height = 800): Promise<Sharp> {
+  const side = 128;
+  const data = Buffer.alloc(side * side * 3);
   const waves = Array.from({ length: 8 }, (_, index) => ({
     x: ((seed * 7919 * (index + 1)) % 41) - 20,
     y: ((seed * 104_729 * (index + 2)) % 43) - 21,
     shift: (seed * (index + 1)) % 6,
   }));
-  for (let y = 0; y < height; y += 1)
-    for (let x = 0; x < width; x += 1) {
-      const sum = waves.reduce((total, wave) => {
-        return total + Math.sin((x / width) * wave.x + (y / height) * wave.y + wave.shift);
-      }, 0);
-      const light = 128 + sum * 15;
-      data.set([light, light * 0.9, light * 0.8], (y * width + x) * 3);
-    }
-  return sharp(data, { raw: { width, height, channels: 3 } });
+  for (let at = 0; at < side * side; at += 1) {
+    const [x, y] = [(at % side) / side, Math.floor(at / side) / side];
+    const light = waves.reduce((sum, wave) => sum + 15 * Math.sin(x * wave.x + y * wave.y + wave.shift), 128);
+    data.set([light, light * 0.9, light * 0.8], at * 3);
+  }
+  const large = sharp(data, { raw: { width: side, height: side, channels: 3 } }).resize(width, height, { fit: 'fill' });
+  return sharp(await large.png({ compressionLevel: 1 }).toBuffer());
 }
 
 /** Names of the colours in the four corners of an encoded picture. */
