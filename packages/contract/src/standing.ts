@@ -11,6 +11,18 @@ export interface Requirement {
   readonly gates: readonly Gate[];
 }
 
+/** One version of a jurisdiction's requirements, in force from a day on until the next version. */
+export interface DatedRequirements {
+  readonly effectiveFrom: string;
+  readonly requirements: readonly Requirement[];
+}
+
+/** The requirements in force on a day; none before the first version, which allows nothing. */
+export function requirementsOn(day: string, packs: readonly DatedRequirements[]): readonly Requirement[] {
+  const inForce = packs.filter((pack) => pack.effectiveFrom <= day);
+  return inForce.toSorted((a, b) => a.effectiveFrom.localeCompare(b.effectiveFrom)).at(-1)?.requirements ?? [];
+}
+
 /** What a rule needs to know of a paper. Days are `YYYY-MM-DD`, in the place's time zone; both ends count. */
 export interface Paper {
   readonly type: CredentialType;
@@ -77,12 +89,17 @@ export interface DayWindow {
 }
 
 /** The days on which a gate is open, as windows: `standingOn` asked at every day its answer can change. */
-export function windowsOf(gate: Gate, requirements: readonly Requirement[], papers: readonly Paper[]): DayWindow[] {
+export function windowsOf(gate: Gate, packs: readonly DatedRequirements[], papers: readonly Paper[]): DayWindow[] {
   const open = (day: string) => {
-    const standing = standingOn(day, requirements, papers);
+    const standing = standingOn(day, requirementsOn(day, packs), papers);
     return { LIST: standing.canBeListed, BOOK: standing.canBeBooked, SIGN: standing.canSign }[gate];
   };
-  const changes = [...new Set(papers.flatMap((paper) => [paper.validFrom, nextDay(lastDayOf(paper))]))]
+  const changes = [
+    ...new Set([
+      ...packs.map((pack) => pack.effectiveFrom),
+      ...papers.flatMap((paper) => [paper.validFrom, nextDay(lastDayOf(paper))]),
+    ]),
+  ]
     .filter(Boolean)
     .sort();
   const windows: DayWindow[] = [];

@@ -1,4 +1,8 @@
+import { directoryFeature } from '../features/directory/directory.feature.ts';
+import { placeFeature } from '../features/place/place.feature.ts';
+import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
+import { staffFeature } from '../features/staff/staff.feature.ts';
 import type { Feature } from '../platform/feature.ts';
 
 /** Everything the server can do, in order of dependence: a feature may borrow from those above it. */
-export const features: readonly Feature[] = [];
+export const features: readonly Feature[] = [placeFeature, staffFeature, portfolioFeature, directoryFeature];

@@ -1,6 +1,7 @@
 import type { Request } from 'express';
 import type { Accounts } from '../features/account/account.feature.ts';
-import { VISITOR, type Viewer } from '../platform/access/viewer.ts';
+import { isClientSomewhere, readMemberships } from '../features/staff/membership.service.ts';
+import { type SignedInPerson, VISITOR, type Viewer } from '../platform/access/viewer.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { OpenContext, OpenedContext } from '../platform/graphql/request-context.ts';
 import type { Scopes } from '../platform/tenancy/scopes.ts';
@@ -11,23 +12,51 @@ interface Doors {
   clock: Clock;
 }
 
+/** Names the clinic a signed-in person works in with this request. It selects among their memberships and grants nothing. */
+export const CLINIC_HEADER = 'x-stipple-clinic';
+/** `admin`: platform staff ask as such. Anything else is ignored. */
+export const PART_HEADER = 'x-stipple-part';
+
 /** Finds out who sent a request, and gives them the one scope they may work in. */
-export function openContextFor({ accounts, scopes, clock }: Doors): OpenContext {
-  return async (request) => openedFor(scopes, await viewerOf(request, accounts, clock));
+export function openContextFor(doors: Doors): OpenContext {
+  return async (request) => {
+    const person = await personBehind(request, doors);
+    return openedFor(doors.scopes, person ? viewerOf(person, request) : VISITOR, person);
+  };
 }
 
-async function viewerOf(request: Request, accounts: Accounts, clock: Clock): Promise<Viewer> {
+async function personBehind(request: Request, { accounts, scopes, clock }: Doors): Promise<SignedInPerson | undefined> {
   const signedIn = await accounts.resolveSignIn(request.headers.cookie, { now: clock.now() });
-  if (!signedIn) return VISITOR;
-  return { kind: 'client', accountId: signedIn.account.id };
+  if (!signedIn) return undefined;
+  const { id, name, email, isPlatformAdmin } = signedIn.account;
+  return scopes.asClient({ accountId: id }, async (em) => ({
+    account: { id, name, email },
+    isPlatformAdmin,
+    isClient: await isClientSomewhere(em, id),
+    memberships: await readMemberships(em, id),
+  }));
 }
 
-function openedFor(scopes: Scopes, viewer: Viewer): OpenedContext {
+/** The part a person plays: at work in the clinic named, platform staff if they say so, else about their own affairs. */
+function viewerOf({ account, isPlatformAdmin, memberships }: SignedInPerson, request: Request): Viewer {
+  const accountId = account.id;
+  const named = request.get(CLINIC_HEADER);
+  const membership = memberships.find(({ clinicId, clinicSlug }) => named === clinicId || named === clinicSlug);
+  if (membership) {
+    const { id: staffId, clinicId, roles, technicianId } = membership;
+    return { kind: 'member', accountId, clinicId, staffId, roles, ...(technicianId && { technicianId }) };
+  }
+  if (isPlatformAdmin && request.get(PART_HEADER) === 'admin') return { kind: 'admin', accountId };
+  return { kind: 'client', accountId };
+}
+
+function openedFor(scopes: Scopes, viewer: Viewer, person: SignedInPerson | undefined): OpenedContext {
   return {
     viewer,
+    person,
     run(work) {
       if (viewer.kind === 'member') return scopes.inClinic(viewer, work);
-      if (viewer.kind === 'client') return scopes.asClient(viewer, work);
+      if (viewer.kind === 'client') return scopes.asClient({ accountId: viewer.accountId }, work);
       if (viewer.kind === 'admin') return scopes.asAdmin({ ...viewer, reason: 'request' }, work);
       return scopes.asVisitor(work);
     },

@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import type { PhotoLight, PhotoPhase, PhotoView } from '@stipple/contract';
+import type { PhotoLight, PhotoMeasures, PhotoPhase, PhotoView } from '@stipple/contract';
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
@@ -115,18 +115,9 @@ export class Photo extends ClinicOwned<
   @Property({ type: 'boolean' })
   isLowVariance!: boolean;
 
-  /** Mean luminance and contrast (standard deviation), 0 to 255; sharpness as Laplacian variance; mean colour `#RRGGBB`. */
-  @Property({ type: 'double' })
-  luminance!: number;
-
-  @Property({ type: 'double' })
-  contrast!: number;
-
-  @Property({ type: 'double' })
-  sharpness!: number;
-
-  @Property({ type: 'text' })
-  averageColour!: string;
+  /** Light, sharpness and mean colour, for holding two pictures against each other. */
+  @Property({ type: 'json' })
+  measures!: PhotoMeasures;
 
   /** Of the stored master, in pixels. */
   @Property({ type: 'integer' })

@@ -53,3 +53,23 @@ export function rolesOf(viewer: Viewer): readonly Role[] {
   if (viewer.kind === 'admin') return ['ADMIN'];
   return ['VISITOR'];
 }
+
+/** Who is signed in, before it is decided which part they play in this request. */
+export interface SignedInPerson {
+  readonly account: { readonly id: string; readonly name: string; readonly email: string };
+  readonly isPlatformAdmin: boolean;
+  /** Has a record in some clinic. */
+  readonly isClient: boolean;
+  /** Clinics they work for now. */
+  readonly memberships: readonly PersonMembership[];
+}
+
+export interface PersonMembership {
+  readonly id: string;
+  readonly clinicId: string;
+  readonly clinicSlug: string;
+  readonly clinicName: string;
+  readonly roles: readonly ClinicRole[];
+  readonly technicianId: string | null;
+  readonly technicianSlug: string | null;
+}

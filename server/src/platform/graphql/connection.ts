@@ -26,9 +26,12 @@ interface Page<Node> {
   pageInfo: PageInfo;
 }
 
-/** Declares `<Node>Connection` and `<Node>Edge` for one node type. */
-export function connectionOf<Node extends object>(NodeType: ClassType<Node>): ClassType<Page<Node>> {
-  @ObjectType(`${NodeType.name}Edge`)
+/** Declares `<Name>Connection` and `<Name>Edge` for one node type. */
+export function connectionOf<Node extends object>(
+  NodeType: ClassType<Node>,
+  name: string = NodeType.name,
+): ClassType<Page<Node>> {
+  @ObjectType(`${name}Edge`)
   class Edge {
     @Field(() => NodeType)
     node!: Node;
@@ -37,7 +40,7 @@ export function connectionOf<Node extends object>(NodeType: ClassType<Node>): Cl
     cursor!: string;
   }
 
-  @ObjectType(`${NodeType.name}Connection`)
+  @ObjectType(`${name}Connection`)
   class Connection {
     @Field(() => [Edge])
     edges!: Edge[];

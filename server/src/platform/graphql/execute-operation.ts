@@ -8,7 +8,7 @@ import {
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
-import { VISITOR, type Viewer } from '../access/viewer.ts';
+import { VISITOR } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { AfterAnswer } from '../http/after-answer.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
@@ -52,7 +52,7 @@ export async function executeOperation(parts: OperationParts, asked: Operation):
 
   if (isPublicOperation(parts.schema, asked.operation, fragmentNamed)) {
     await spendOnCall(parts.limits, { ip: addressOf(asked.request), viewer: VISITOR }, nodes);
-    return resolve(parts, asked, VISITOR);
+    return resolve(parts, asked, { viewer: VISITOR });
   }
   const opened = await parts.openContext(asked.request);
   await spendOnCall(parts.limits, { ip: addressOf(asked.request), viewer: opened.viewer }, nodes);
@@ -63,7 +63,7 @@ export async function executeOperation(parts: OperationParts, asked: Operation):
 async function resolveWhole(parts: OperationParts, asked: Operation, opened: OpenedContext): Promise<ExecutionResult> {
   const promised: (() => Promise<void>)[] = [];
   const result = await opened.run(async (em) => {
-    const resolved = await resolve(parts, asked, opened.viewer, { em, promised });
+    const resolved = await resolve(parts, asked, opened, { em, promised });
     if (isHalfDone(asked.operation, resolved)) throw new Undone(resolved);
     return resolved;
   });
@@ -94,11 +94,12 @@ const addressOf = (request: Request): string => request.ip ?? 'unknown';
 async function resolve(
   { schema, publicSql, clock, limits, outside }: OperationParts,
   { request, document, operation, variables }: Operation,
-  viewer: Viewer,
+  { viewer, person }: Pick<OpenedContext, 'viewer' | 'person'>,
   transaction?: { em: RequestContext['em']; promised: (() => Promise<void>)[] },
 ): Promise<ExecutionResult> {
   const contextValue: RequestContext = {
     viewer,
+    person,
     clock,
     publicSql,
     requestId: currentRequestId() ?? '',

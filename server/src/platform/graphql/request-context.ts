@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import type { Request } from 'express';
-import type { Viewer } from '../access/viewer.ts';
+import type { SignedInPerson, Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Budget } from '../http/rate-limits.ts';
 import type { Mailer } from '../mail/mailer.ts';
@@ -34,6 +34,8 @@ export interface Outside {
 
 /** What every resolver is handed (`@Ctx() context: RequestContext`). */
 export interface RequestContext extends ServiceContext {
+  /** Undefined for a visitor. */
+  readonly person: SignedInPerson | undefined;
   readonly publicSql: PublicSql;
   /** Names this request in the log and in masked errors. */
   readonly requestId: string;
@@ -50,6 +52,7 @@ export interface RequestContext extends ServiceContext {
 /** One viewer's way to their data. */
 export interface OpenedContext {
   readonly viewer: Viewer;
+  readonly person?: SignedInPerson | undefined;
   /** Runs `work` in one transaction under the viewer's role; commits when it resolves, rolls back when it throws. */
   run<Result>(work: (em: EntityManager) => Promise<Result>): Promise<Result>;
 }

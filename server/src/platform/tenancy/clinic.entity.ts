@@ -13,7 +13,7 @@ import { clinicFence } from './fence.ts';
   ),
 })
 export class Clinic {
-  [OptionalProps]?: 'id' | 'about' | 'accentColour' | 'suspendedAt';
+  [OptionalProps]?: 'id' | 'about' | 'accentColour' | 'picturePhotoId' | 'suspendedAt';
 
   @PrimaryKey({ type: 'uuid' })
   readonly id: string = newId();
@@ -34,6 +34,10 @@ export class Clinic {
   /** The clinic's own colour, `#RRGGBB`; screens derive readable ones from it. */
   @Property({ type: 'text', nullable: true })
   accentColour: string | null = null;
+
+  /** Photograph of the rooms for the public page. */
+  @Property({ type: 'uuid', nullable: true })
+  picturePhotoId: string | null = null;
 
   @Property({ type: 'timestamptz', nullable: true })
   suspendedAt: Date | null = null;

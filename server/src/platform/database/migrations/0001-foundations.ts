@@ -9,7 +9,7 @@ export class Foundations extends Migration {
 
 const statements = [
   `create table "case_facet" ("stage" text not null, "goal" text not null, "skin_tone" text not null, "scar" text not null, "hair_colour" text not null, "hair_length" text not null, "age_band" text not null, "healed_months" int not null, "session_count" int not null, "count" int not null, primary key ("stage", "goal", "skin_tone", "scar", "hair_colour", "hair_length", "age_band", "healed_months", "session_count"))`,
-  `create table "clinic" ("id" uuid not null, "slug" text not null, "name" text not null, "case_prefix" text not null, "about" text not null default '', "accent_colour" text null, "suspended_at" timestamptz null, primary key ("id"))`,
+  `create table "clinic" ("id" uuid not null, "slug" text not null, "name" text not null, "case_prefix" text not null, "about" text not null default '', "accent_colour" text null, "picture_photo_id" uuid null, "suspended_at" timestamptz null, primary key ("id"))`,
   `alter table "clinic" add constraint "clinic_slug_unique" unique ("slug")`,
   `create table "client" ("clinic_id" uuid not null, "id" uuid not null, "account_id" uuid null, "name" text not null, "email" text null, "sex" text not null, "skin_tone" text not null, "hair_colour" text not null, "born_on" date null, "archived_at" timestamptz null, primary key ("clinic_id", "id"))`,
   `create index "client_account_id_index" on "client" ("account_id")`,
@@ -72,7 +72,7 @@ const statements = [
   `create index case_card_goal_healed on case_card (goal, healed_days desc, id desc)`,
   `create index case_card_stage_healed on case_card (stage, healed_days desc, id desc)`,
   `create index case_card_healed on case_card (healed_days desc, id desc)`,
-  `create table "photo" ("clinic_id" uuid not null, "id" uuid not null, "account_id" uuid null, "purpose" text not null, "course_id" uuid null, "enquiry_id" uuid null, "view" text null, "phase" text null, "session_number" int null, "taken_at" timestamptz null, "taken_on" date null, "minutes_after_session" int null, "light" text null, "distance_marked" boolean null, "shine_product" boolean null, "numbing_within_24_hours" boolean null, "hair_length_mm" double precision null, "camera_make" text null, "camera_model" text null, "software" text null, "sha256" text not null, "d_hash" text not null, "p_hash" text not null, "is_low_variance" boolean not null, "luminance" double precision not null, "contrast" double precision not null, "sharpness" double precision not null, "average_colour" text not null, "width" int not null, "height" int not null, "placeholder" text not null, "storage_key" text not null, "widths" int[] not null default '{}', "formats" text[] not null default '{}', "uploaded_at" timestamptz not null, primary key ("clinic_id", "id"))`,
+  `create table "photo" ("clinic_id" uuid not null, "id" uuid not null, "account_id" uuid null, "purpose" text not null, "course_id" uuid null, "enquiry_id" uuid null, "view" text null, "phase" text null, "session_number" int null, "taken_at" timestamptz null, "taken_on" date null, "minutes_after_session" int null, "light" text null, "distance_marked" boolean null, "shine_product" boolean null, "numbing_within_24_hours" boolean null, "hair_length_mm" double precision null, "camera_make" text null, "camera_model" text null, "software" text null, "sha256" text not null, "d_hash" text not null, "p_hash" text not null, "is_low_variance" boolean not null, "measures" jsonb not null, "width" int not null, "height" int not null, "placeholder" text not null, "storage_key" text not null, "widths" int[] not null default '{}', "formats" text[] not null default '{}', "uploaded_at" timestamptz not null, primary key ("clinic_id", "id"))`,
   `create index "photo_account_id_index" on "photo" ("account_id")`,
   `create index "photo_clinic_id_enquiry_id_index" on "photo" ("clinic_id", "enquiry_id")`,
   `create index "photo_clinic_id_course_id_index" on "photo" ("clinic_id", "course_id")`,
@@ -272,7 +272,7 @@ const statements = [
   `create policy "technician_public_member_update_own" on "technician_public" as restrictive for update to "stipple_member" using ((clinic_id = (nullif(current_setting('app.clinic_id'::text, true), ''::text))::uuid))`,
   `create policy "technician_public_member_delete_own" on "technician_public" as restrictive for delete to "stipple_member" using ((clinic_id = (nullif(current_setting('app.clinic_id'::text, true), ''::text))::uuid))`,
   `create function healed_months_of(days int) returns int language sql immutable parallel safe as
-$months$ select case when days < 28 then -1 when days < 183 then 0 when days < 365 then 6 when days < 730 then 12 else 24 end $months$`,
+$months$ select case when days < 28 then -1 when days < 182 then 0 when days < 365 then 6 when days < 730 then 12 else 24 end $months$`,
   `create function count_case_card() returns trigger language plpgsql security definer set search_path = public, pg_temp as $count$
 begin
   if tg_op in ('UPDATE', 'DELETE') and old.is_counted then

@@ -1,0 +1,5 @@
+import type { Feature } from '../../platform/feature.ts';
+import { ClinicResolver } from './clinic.resolver.ts';
+import { TechnicianResolver } from './technician.resolver.ts';
+
+export const directoryFeature: Feature = { resolvers: [TechnicianResolver, ClinicResolver] };

@@ -1,0 +1,85 @@
+import { type Goal, healedDaysOf, type Stage, STATISTIC_MIN_COUNT } from '@stipple/contract';
+import type { ServiceContext } from '../../platform/graphql/request-context.ts';
+
+type Em = ServiceContext['em'];
+
+/** Numbers from signed records. `undecidedFinishedOn`: last days of finished courses that nobody decided to show or not. */
+export interface ExperienceFacts {
+  completedCourses: number;
+  healedSixMonths: number;
+  healedTwelveMonths: number;
+  medianSessions: number | null;
+  medianSessionMinutes: number | null;
+  stages: { stage: Stage; count: number }[];
+  goals: { goal: Goal; count: number }[];
+  published: number;
+  declined: number;
+  undecidedFinishedOn: string[];
+}
+
+/** One row a finished course of the technician: its class, sessions, oldest healed photograph, and what became of it. */
+const COURSES = `select k.id, k.stage, k.goal, k.finished_on, k.declined_publication_on,
+    (select count(*) from session s where (s.clinic_id, s.course_id) = (k.clinic_id, k.id) and s.signed_at is not null) sessions,
+    (select max(f.taken_on - k.finished_on) from photo f
+      where (f.clinic_id, f.course_id) = (k.clinic_id, k.id) and f.purpose = 'TREATMENT') healed_days,
+    exists (select 1 from portfolio_case c join publication p on (p.clinic_id, p.portfolio_case_id) = (c.clinic_id, c.id)
+      where (c.clinic_id, c.course_id) = (k.clinic_id, k.id)) is_published
+  from course k where k.technician_id = ? and k.finished_on is not null`;
+
+export async function readExperience(em: Em, technicianId: string): Promise<ExperienceFacts> {
+  const [numbers] = await em.execute<
+    (Omit<ExperienceFacts, 'stages' | 'goals' | 'medianSessionMinutes'> & { measured: number })[]
+  >(
+    `with k as (${COURSES})
+    select count(*)::int "completedCourses",
+      (count(*) filter (where healed_days >= ${healedDaysOf(6)}))::int "healedSixMonths",
+      (count(*) filter (where healed_days >= ${healedDaysOf(12)}))::int "healedTwelveMonths",
+      percentile_cont(0.5) within group (order by sessions) "medianSessions",
+      (count(*) filter (where is_published))::int published,
+      (count(*) filter (where not is_published and declined_publication_on is not null))::int declined,
+      coalesce(json_agg(finished_on::text) filter (where not is_published and declined_publication_on is null), '[]')
+        "undecidedFinishedOn"
+    from k`,
+    [technicianId],
+  );
+  const [minutes] = await em.execute<{ median: number | null; count: number }[]>(
+    `select percentile_cont(0.5) within group (order by extract(epoch from ends_at - starts_at) / 60) median,
+      count(*)::int count from session where technician_id = ? and signed_at is not null`,
+    [technicianId],
+  );
+  const completed = numbers?.completedCourses ?? 0;
+  return {
+    completedCourses: completed,
+    healedSixMonths: numbers?.healedSixMonths ?? 0,
+    healedTwelveMonths: numbers?.healedTwelveMonths ?? 0,
+    medianSessions: completed < STATISTIC_MIN_COUNT ? null : (numbers?.medianSessions ?? null),
+    medianSessionMinutes: medianOf(minutes),
+    stages: await countBy<{ stage: Stage; count: number }>(em, 'stage', technicianId),
+    goals: await countBy<{ goal: Goal; count: number }>(em, 'goal', technicianId),
+    published: numbers?.published ?? 0,
+    declined: numbers?.declined ?? 0,
+    undecidedFinishedOn: numbers?.undecidedFinishedOn ?? [],
+  };
+}
+
+/** Median minutes until an enquiry is answered; null under the smallest honest number. */
+export async function readMedianReplyMinutes(em: Em, technicianId: string): Promise<number | null> {
+  const [row] = await em.execute<{ median: number | null; count: number }[]>(
+    `select percentile_cont(0.5) within group (order by extract(epoch from first_replied_at - sent_at) / 60) median,
+      count(*)::int count from enquiry where technician_id = ? and first_replied_at is not null`,
+    [technicianId],
+  );
+  return medianOf(row);
+}
+
+function medianOf(row: { median: number | null; count: number } | undefined): number | null {
+  if (!row || row.count < STATISTIC_MIN_COUNT || row.median === null) return null;
+  return Math.round(row.median);
+}
+
+const countBy = <Row>(em: Em, column: 'stage' | 'goal', technicianId: string): Promise<Row[]> =>
+  em.execute(
+    `select ${column}, count(*)::int count from course where technician_id = ? and finished_on is not null
+    group by ${column} order by count desc, ${column}`,
+    [technicianId],
+  ) as Promise<Row[]>;

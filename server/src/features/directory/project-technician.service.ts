@@ -1,0 +1,75 @@
+import type { ServiceContext } from '../../platform/graphql/request-context.ts';
+import { readTechnicianListing } from '../credential/technician-listing.service.ts';
+import { publicPicture } from '../photo/public-picture.service.ts';
+import { readExperience, readMedianReplyMinutes } from './experience.read.ts';
+import { readReviews } from './review-facts.read.ts';
+import {
+  type LocationFacts,
+  readLocations,
+  readPersonPapers,
+  readPrices,
+  readTechnicianFacts,
+  type TechnicianFacts,
+} from './technician-facts.read.ts';
+
+type Em = ServiceContext['em'];
+
+/**
+ * Writes what the public sees of a technician, and when. Call it in the transaction that changes their papers, places,
+ * prices, courses or reviews; the listing windows of their cases follow. Whoever left has no public row.
+ */
+export async function projectTechnician(em: Em, technicianId: string, now: Date): Promise<void> {
+  await em.flush();
+  const listing = await readTechnicianListing(em, technicianId, now);
+  await em.execute(
+    'update case_card set listed_during = ?, is_counted = ?, next_change_at = ? where technician_id = ?',
+    [listing.listedDuring, listing.isListed, listing.nextChangeAt, technicianId],
+  );
+  const facts = await readTechnicianFacts(em, technicianId);
+  if (!facts) {
+    await em.execute('delete from technician_public where technician_id = ?', [technicianId]);
+    return;
+  }
+  const locations = await readLocations(em, { clinicId: facts.clinicId, technicianId });
+  await saveTechnician(em, facts, { listedDuring: listing.listedDuring, locations, now });
+}
+
+async function saveTechnician(
+  em: Em,
+  facts: TechnicianFacts,
+  { listedDuring, locations, now }: { listedDuring: string; locations: LocationFacts[]; now: Date },
+): Promise<void> {
+  const prices = await readPrices(em, facts.clinicId);
+  const { id, clinicId, portraitPhotoId, clinicSlug, clinicName, accentColour, ...person } = facts;
+  const page = {
+    ...person,
+    portrait: await publicPicture(em, { photoId: portraitPhotoId, clinicId, now }),
+    clinic: { slug: clinicSlug, name: clinicName, accentColour },
+    locations,
+    papers: await readPersonPapers(em, id),
+    experience: await readExperience(em, id),
+    reviews: await readReviews(em, id),
+    prices,
+    medianReplyMinutes: await readMedianReplyMinutes(em, id),
+  };
+  const places = locations.map(({ latitude, longitude, city }) => ({ latitude, longitude, city }));
+  await em.execute(
+    `insert into technician_public
+      (technician_id, clinic_id, slug, name, listed_during, places, from_price_cents, currency, page)
+    values (?, ?, ?, ?, ?, ?, ?, ?, ?)
+    on conflict (technician_id) do update set slug = excluded.slug, name = excluded.name,
+      listed_during = excluded.listed_during, places = excluded.places, from_price_cents = excluded.from_price_cents,
+      currency = excluded.currency, page = excluded.page`,
+    [
+      id,
+      clinicId,
+      facts.slug,
+      facts.name,
+      listedDuring,
+      JSON.stringify(places),
+      prices[0]?.price.fromCents ?? null,
+      prices[0]?.price.currency ?? 'GBP',
+      JSON.stringify(page),
+    ],
+  );
+}

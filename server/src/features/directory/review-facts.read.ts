@@ -1,0 +1,35 @@
+import { type Goal, monthsBetween, type Stage } from '@stipple/contract';
+import type { ServiceContext } from '../../platform/graphql/request-context.ts';
+
+type Em = ServiceContext['em'];
+
+interface ReviewRow {
+  id: string;
+  stage: Stage;
+  goal: Goal;
+  dayThreeScore: number | null;
+  dayThreeText: string | null;
+  monthTwelveScore: number | null;
+  monthTwelveText: string | null;
+  clinicAnswer: string | null;
+  writtenOn: string;
+  finishedOn: string;
+}
+
+const SHOWN_MAX = 50;
+
+/** Reviews of finished courses, newest first, without who wrote them. */
+export async function readReviews(em: Em, technicianId: string) {
+  const rows = await em.execute<ReviewRow[]>(
+    `select r.id, k.stage, k.goal, r.day_three_score "dayThreeScore", r.day_three_text "dayThreeText",
+      r.month_twelve_score "monthTwelveScore", r.month_twelve_text "monthTwelveText", r.clinic_answer "clinicAnswer",
+      r.written_on::text "writtenOn", k.finished_on::text "finishedOn"
+    from review r join course k on (k.clinic_id, k.id) = (r.clinic_id, r.course_id)
+    where r.technician_id = ? and k.finished_on is not null order by r.written_on desc, r.id limit ${SHOWN_MAX}`,
+    [technicianId],
+  );
+  return rows.map(({ finishedOn, ...review }) => ({
+    ...review,
+    monthsAfter: Math.max(0, monthsBetween(finishedOn, review.writtenOn)),
+  }));
+}

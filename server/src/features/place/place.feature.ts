@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+import { PlaceResolver } from './place.resolver.ts';
+
+export const placeFeature: Feature = { resolvers: [PlaceResolver] };

@@ -1,0 +1,93 @@
+import { healedDaysOf } from '@stipple/contract';
+import { badInput } from '../../platform/graphql/bad-input.ts';
+import { findTown, type Town } from '../place/place.read.ts';
+import type { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
+
+const KM_PER_DEGREE = 111.32;
+const EARTH_RADIUS_KM = 6371;
+
+/** Collects the values of one statement; `add` answers the placeholder of each. */
+export class Values {
+  readonly list: unknown[] = [];
+
+  add(value: unknown): string {
+    this.list.push(value);
+    return `$${this.list.length}`;
+  }
+}
+
+/** One condition, and the facet it belongs to (so that a facet's counts can leave its own selection out). */
+export interface Condition {
+  readonly facet: 'stages' | 'goals' | 'skinTones' | 'hairColours' | 'hairLengths' | 'healed' | 'sessions' | undefined;
+  readonly sql: string;
+}
+
+const LISTS = {
+  stages: ['stage', 'stages'],
+  goals: ['goal', 'goals'],
+  skinTones: ['skin_tone', 'skinTones'],
+  hairColours: ['hair_colour', 'hairColours'],
+  hairLengths: ['hair_length', 'hairLengths'],
+  scars: ['scar', undefined],
+  ageBands: ['age_band', undefined],
+} as const;
+
+/** Conditions on what case cards and case facets both hold. */
+export function classConditions(filter: PortfolioCaseFilter, values: Values): Condition[] {
+  const lists = Object.entries(LISTS).flatMap(([key, [column, facet]]): Condition[] => {
+    const chosen = filter[key as keyof typeof LISTS];
+    if (!chosen || chosen.length === 0) return [];
+    return [{ facet, sql: `${column} = any(${values.add(chosen)}::text[])` }];
+  });
+  const sessions = filter.sessions ?? [];
+  if (sessions.length > 0)
+    lists.push({ facet: 'sessions', sql: `session_count = any(${values.add(sessions)}::int[])` });
+  return lists;
+}
+
+export function cardConditions(filter: PortfolioCaseFilter, values: Values): Condition[] {
+  const conditions = classConditions(filter, values);
+  if (filter.healedMonthsAtLeast !== null && filter.healedMonthsAtLeast !== undefined)
+    conditions.push({ facet: 'healed', sql: `healed_days >= ${values.add(healedDaysOf(filter.healedMonthsAtLeast))}` });
+  const others: [unknown, (placeholder: string) => string][] = [
+    [filter.priceAtMostCents, (value) => `price_cents <= ${value}`],
+    [filter.technicianSlug, (value) => `technician_slug = ${value}`],
+    [filter.clinicSlug, (value) => `clinic_slug = ${value}`],
+  ];
+  for (const [value, sql] of others)
+    if (value !== null && value !== undefined) conditions.push({ facet: undefined, sql: sql(values.add(value)) });
+  const town = townOf(filter);
+  if (town && filter.near) conditions.push({ facet: undefined, sql: withinSql(town, filter.near.radiusKm, values) });
+  return conditions;
+}
+
+/** The town a filter names. Throws BAD_USER_INPUT when it is not in the list. */
+export function townOf(filter: PortfolioCaseFilter): Town | undefined {
+  if (!filter.near) return undefined;
+  const town = findTown(filter.near.placeId);
+  if (town) return town;
+  throw badInput({ path: 'filter.near.placeId', message: 'not a place of the list; ask `places` for its id.' });
+}
+
+/** A box that an index can use, then the exact distance. */
+function withinSql(town: Town, radiusKm: number, values: Values): string {
+  const latitudes = radiusKm / KM_PER_DEGREE;
+  const longitudes = radiusKm / (KM_PER_DEGREE * Math.max(0.01, Math.cos((town.latitude * Math.PI) / 180)));
+  const box = [
+    `latitude between ${values.add(town.latitude - latitudes)} and ${values.add(town.latitude + latitudes)}`,
+    `longitude between ${values.add(town.longitude - longitudes)} and ${values.add(town.longitude + longitudes)}`,
+  ];
+  return `${box.join(' and ')} and ${distanceSql(town, values)} <= ${values.add(radiusKm)}`;
+}
+
+/** Great-circle distance of a row's `latitude`, `longitude` from a town, in kilometres (haversine). */
+export function distanceSql(town: Town, values: Values, table = ''): string {
+  const [latitude, longitude] = [values.add(town.latitude), values.add(town.longitude)];
+  const [rowLatitude, rowLongitude] = [`${table}latitude`, `${table}longitude`];
+  return `(2 * ${EARTH_RADIUS_KM} * asin(least(1, sqrt(
+    sin(radians(${rowLatitude} - ${latitude}::float8) / 2) ^ 2
+    + cos(radians(${latitude}::float8)) * cos(radians(${rowLatitude})) * sin(radians(${rowLongitude} - ${longitude}::float8) / 2) ^ 2))))`;
+}
+
+export const allOf = (conditions: readonly Condition[]): string =>
+  conditions.length === 0 ? 'true' : conditions.map(({ sql }) => sql).join(' and ');

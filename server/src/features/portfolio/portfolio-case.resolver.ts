@@ -1,0 +1,101 @@
+import type { PortfolioCaseSort } from '@stipple/contract';
+import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { PageArgs, toPage } from '../../platform/graphql/connection.ts';
+import { OpenTo, PublicRead } from '../../platform/graphql/doorkeeper.ts';
+import type { RequestContext } from '../../platform/graphql/request-context.ts';
+import { PortfolioCaseSortEnum } from '../../platform/graphql/vocabulary.ts';
+import {
+  ConfirmPortfolioCaseInput,
+  ConfirmPortfolioCaseResult,
+  ConfirmPortfolioCaseSuccess,
+  PublishPortfolioCaseInput,
+  PublishPortfolioCaseResult,
+  PublishPortfolioCaseSuccess,
+  WithdrawPortfolioCaseInput,
+  WithdrawPortfolioCaseResult,
+  WithdrawPortfolioCaseSuccess,
+} from './change-portfolio-case.types.ts';
+import { describeClinicCase } from './clinic-portfolio-case.service.ts';
+import { PortfolioCaseConnection } from './portfolio-case-card.types.ts';
+import { type FacetRow, facetsFrom, facetsStatement } from './portfolio-case-facets.read.ts';
+import { PortfolioCaseFacets } from './portfolio-case-facets.types.ts';
+import { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
+import { confirmPortfolioCase, publishPortfolioCase, withdrawPortfolioCase } from './portfolio-case.service.ts';
+import { PortfolioCase } from './portfolio-case.types.ts';
+import {
+  browseStatement,
+  cardFrom,
+  type CaseCardRow,
+  type CasePageRow,
+  caseStatement,
+  cursorOf,
+  pageFrom,
+} from './portfolio-cases.read.ts';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+
+@Resolver(() => PortfolioCase)
+export class PortfolioCaseResolver {
+  @PublicRead()
+  @Query(() => PortfolioCaseConnection, {
+    description: 'Published cases whose technicians may be listed now. No total: ask `portfolioCaseFacets`.',
+  })
+  async portfolioCases(
+    @Arg('filter', () => PortfolioCaseFilter, { nullable: true }) filter: PortfolioCaseFilter | null,
+    @Arg('sort', () => PortfolioCaseSortEnum, { defaultValue: 'HEALED_LONGEST' }) sort: PortfolioCaseSort,
+    @Args(() => PageArgs) { first, after }: PageArgs,
+    @Ctx() { publicSql, clock }: RequestContext,
+  ): Promise<unknown> {
+    const request = { filter: filter ?? {}, sort, first, after, now: clock.now() };
+    const rows = await publicSql<CaseCardRow>(browseStatement(request));
+    const cursors = cursorOf(sort);
+    const page = toPage(rows, first, (row) => cursors.write([row.key, row.id]));
+    return { ...page, edges: page.edges.map(({ node, cursor }) => ({ cursor, node: cardFrom(node) })) };
+  }
+
+  @PublicRead()
+  @Query(() => PortfolioCaseFacets)
+  async portfolioCaseFacets(
+    @Arg('filter', () => PortfolioCaseFilter, { nullable: true }) filter: PortfolioCaseFilter | null,
+    @Ctx() { publicSql, clock }: RequestContext,
+  ): Promise<PortfolioCaseFacets> {
+    return facetsFrom(await publicSql<FacetRow>(facetsStatement(filter ?? {}, clock.now())));
+  }
+
+  @PublicRead()
+  @Query(() => PortfolioCase, { nullable: true, description: 'Null: unknown, withdrawn, or not to be shown today.' })
+  async portfolioCase(@Arg('id', () => ID) id: string, @Ctx() { publicSql, clock }: RequestContext): Promise<unknown> {
+    if (!UUID.test(id)) return null;
+    const [row] = await publicSql<CasePageRow>(caseStatement(id, clock.now()));
+    return row ? pageFrom(row) : null;
+  }
+
+  @OpenTo('OWNER', 'MANAGER', 'TECHNICIAN')
+  @Mutation(() => PublishPortfolioCaseResult)
+  async publishPortfolioCase(
+    @Arg('input', () => PublishPortfolioCaseInput) { portfolioCaseId }: PublishPortfolioCaseInput,
+    @Ctx() context: RequestContext,
+  ): Promise<typeof PublishPortfolioCaseResult> {
+    const published = await publishPortfolioCase(context, portfolioCaseId);
+    return new PublishPortfolioCaseSuccess(await describeClinicCase(context, published));
+  }
+
+  @OpenTo('OWNER', 'MANAGER', 'TECHNICIAN')
+  @Mutation(() => WithdrawPortfolioCaseResult)
+  async withdrawPortfolioCase(
+    @Arg('input', () => WithdrawPortfolioCaseInput) { portfolioCaseId }: WithdrawPortfolioCaseInput,
+    @Ctx() context: RequestContext,
+  ): Promise<typeof WithdrawPortfolioCaseResult> {
+    const withdrawn = await withdrawPortfolioCase(context, portfolioCaseId);
+    return new WithdrawPortfolioCaseSuccess(await describeClinicCase(context, withdrawn));
+  }
+
+  @OpenTo('CLIENT')
+  @Mutation(() => ConfirmPortfolioCaseResult)
+  async confirmPortfolioCase(
+    @Arg('input', () => ConfirmPortfolioCaseInput) { portfolioCaseId }: ConfirmPortfolioCaseInput,
+    @Ctx() context: RequestContext,
+  ): Promise<typeof ConfirmPortfolioCaseResult> {
+    return new ConfirmPortfolioCaseSuccess(await confirmPortfolioCase(context, portfolioCaseId));
+  }
+}

@@ -1,0 +1,258 @@
+import type {
+  AgeBand,
+  Badge,
+  Comparability,
+  Goal,
+  HairColour,
+  HairLength,
+  PhotoLight,
+  PhotoPhase,
+  PhotoView,
+  Scar,
+  Sex,
+  SkinTone,
+  Stage,
+  Technique,
+  Zone,
+} from '@stipple/contract';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { CalendarDay } from '../../platform/graphql/calendar-day.ts';
+import { Money } from '../../platform/graphql/money.ts';
+import {
+  AgeBandEnum,
+  BadgeEnum,
+  ComparabilityEnum,
+  GoalEnum,
+  HairColourEnum,
+  HairLengthEnum,
+  PhotoLightEnum,
+  PhotoPhaseEnum,
+  PhotoViewEnum,
+  ScarEnum,
+  SexEnum,
+  SkinToneEnum,
+  StageEnum,
+  TechniqueEnum,
+  ZoneEnum,
+} from '../../platform/graphql/vocabulary.ts';
+import { Picture } from '../photo/picture.types.ts';
+
+@ObjectType({ description: 'A public photograph of a case, with the conditions it was taken under.' })
+export class CasePhoto {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => PhotoViewEnum)
+  view!: PhotoView;
+
+  @Field(() => PhotoPhaseEnum)
+  phase!: PhotoPhase;
+
+  @Field(() => Int, { nullable: true, description: 'k for AFTER_SESSION.' })
+  sessionNumber!: number | null;
+
+  @Field(() => CalendarDay)
+  takenOn!: string;
+
+  @Field(() => Int, {
+    nullable: true,
+    description: "Whole days since the last session before it; 0 on the session's day; null before the first.",
+  })
+  daysSinceSession!: number | null;
+
+  @Field(() => PhotoLightEnum, { nullable: true })
+  light!: PhotoLight | null;
+
+  @Field(() => Boolean, { nullable: true })
+  distanceMarked!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  shineProduct!: boolean | null;
+
+  @Field(() => Boolean, { nullable: true })
+  numbingWithin24Hours!: boolean | null;
+
+  @Field(() => Float, { nullable: true })
+  hairLengthMm!: number | null;
+
+  @Field(() => Picture)
+  picture!: Picture;
+}
+
+@ObjectType({
+  description: 'Why a pair is or is not comparable. `code` is stable; the numbers belong to its sentence.',
+})
+export class ComparabilityReason {
+  @Field(() => String)
+  code!: string;
+
+  @Field(() => Float, { nullable: true })
+  percent?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  minutes?: number | null;
+
+  @Field(() => Int, { nullable: true })
+  days?: number | null;
+}
+
+@ObjectType()
+export class PhotoPair {
+  @Field(() => PhotoViewEnum)
+  view!: PhotoView;
+
+  @Field(() => ID)
+  before!: string;
+
+  @Field(() => ID)
+  after!: string;
+
+  @Field(() => ComparabilityEnum)
+  result!: Comparability;
+
+  @Field(() => [ComparabilityReason])
+  reasons!: ComparabilityReason[];
+}
+
+@ObjectType({ description: 'One recorded session of the course behind a case.' })
+export class CaseSession {
+  @Field(() => Int)
+  number!: number;
+
+  @Field(() => CalendarDay)
+  heldOn!: string;
+
+  @Field(() => Int)
+  durationMinutes!: number;
+
+  @Field(() => Int, { nullable: true, description: 'Whole days since the session before.' })
+  daysSincePrevious!: number | null;
+
+  @Field(() => [ZoneEnum])
+  zones!: Zone[];
+}
+
+@ObjectType()
+export class CaseTechnician {
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String)
+  initials!: string;
+
+  @Field(() => Picture, { nullable: true })
+  portrait!: Picture | null;
+
+  @Field(() => Boolean, { description: 'Every paper the place demands is verified and valid today.' })
+  isVerified!: boolean;
+
+  @Field(() => Int)
+  caseCount!: number;
+
+  @Field(() => Int)
+  healedTwelveMonthsCount!: number;
+}
+
+@ObjectType()
+export class CaseClinic {
+  @Field(() => String)
+  slug!: string;
+
+  @Field(() => String)
+  name!: string;
+
+  @Field(() => String, { nullable: true })
+  accentColour!: string | null;
+}
+
+@ObjectType({ description: 'A published case: one treatment, told by its recorded sessions and photographs.' })
+export class PortfolioCase {
+  @Field(() => ID)
+  id!: string;
+
+  @Field(() => String)
+  reference!: string;
+
+  @Field(() => StageEnum)
+  stage!: Stage;
+
+  @Field(() => GoalEnum)
+  goal!: Goal;
+
+  @Field(() => SkinToneEnum)
+  skinTone!: SkinTone;
+
+  @Field(() => ScarEnum)
+  scar!: Scar;
+
+  @Field(() => HairColourEnum)
+  hairColour!: HairColour;
+
+  @Field(() => HairLengthEnum)
+  hairLength!: HairLength;
+
+  @Field(() => SexEnum)
+  sex!: Sex;
+
+  @Field(() => AgeBandEnum)
+  ageBand!: AgeBand;
+
+  @Field(() => TechniqueEnum)
+  technique!: Technique;
+
+  @Field(() => [CaseSession])
+  sessions!: CaseSession[];
+
+  @Field(() => Int)
+  sessionCount!: number;
+
+  @Field(() => Int)
+  totalMinutes!: number;
+
+  @Field(() => Int, { nullable: true })
+  healedDays!: number | null;
+
+  @Field(() => BadgeEnum)
+  badge!: Badge;
+
+  @Field(() => CalendarDay, { nullable: true })
+  clientConfirmedOn!: string | null;
+
+  @Field(() => Money, { nullable: true, description: 'What the client paid in all, as the clinic states it.' })
+  price!: Money | null;
+
+  @Field(() => String, { nullable: true })
+  technicianNote!: string | null;
+
+  @Field(() => String, { nullable: true })
+  clientNote!: string | null;
+
+  @Field(() => [CasePhoto])
+  photos!: CasePhoto[];
+
+  @Field(() => [PhotoPair], {
+    description: 'One per view that has a before and a later photograph; the default pair first.',
+  })
+  pairs!: PhotoPair[];
+
+  @Field(() => [PhotoViewEnum], { description: 'Views on file that the client did not choose to publish.' })
+  unpublishedViews!: PhotoView[];
+
+  @Field(() => CaseTechnician)
+  technician!: CaseTechnician;
+
+  @Field(() => CaseClinic)
+  clinic!: CaseClinic;
+
+  @Field(() => String)
+  city!: string;
+
+  @Field(() => CalendarDay)
+  publishedOn!: string;
+
+  @Field(() => CalendarDay, { nullable: true })
+  checkedOn!: string | null;
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto';
+import type { PortfolioCaseSort } from '@stipple/contract';
+import { badInput } from '../../platform/graphql/bad-input.ts';
+import { keysetCursor, type KeysetCursor } from '../../platform/graphql/connection.ts';
+import type { Statement } from '../../platform/graphql/request-context.ts';
+import { z } from 'zod';
+import type { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
+import { allOf, cardConditions, distanceSql, townOf, Values } from './portfolio-case-where.read.ts';
+
+/** What one row of the browse statement holds: the card as JSON text, and the keys its cursor is made of. */
+export interface CaseCardRow {
+  card: string;
+  key: string | number;
+  id: string;
+  distanceKm: number | null;
+}
+
+export interface BrowseRequest {
+  filter: PortfolioCaseFilter;
+  sort: PortfolioCaseSort;
+  first: number;
+  after: string | null | undefined;
+  now: Date;
+}
+
+type Keys = readonly [string | number, string];
+
+interface Order {
+  /** Orders rows together with `id`; never null. */
+  key: string;
+  direction: 'asc' | 'desc';
+  type: string;
+}
+
+const ORDERS: Record<Exclude<PortfolioCaseSort, 'NEAREST'>, Order> = {
+  HEALED_LONGEST: { key: 'healed_days', direction: 'desc', type: 'int' },
+  RECENTLY_CHECKED: { key: "coalesce(checked_on, '-infinity'::date)", direction: 'desc', type: 'date' },
+  PRICE_LOWEST: { key: 'coalesce(price_cents, 2147483647)', direction: 'asc', type: 'int' },
+};
+
+/** Cursors of one sort order do not fit another. */
+export const cursorOf = (sort: PortfolioCaseSort): KeysetCursor<Keys> =>
+  keysetCursor(`portfolioCases:${sort}`, z.tuple([z.union([z.string().max(40), z.number()]), z.uuid()]));
+
+/** One page of cards, plus one row that tells whether more follow. Only what may be listed at `now`. */
+export function browseStatement({ filter, sort, first, after, now }: BrowseRequest): Statement {
+  const values = new Values();
+  const town = townOf(filter);
+  const listed = `listed_during @> ${values.add(now)}::timestamptz`;
+  const where = [listed, allOf(cardConditions(filter, values))];
+  const distance = town ? distanceSql(town, values) : 'null::float8';
+  const order = orderOf(sort, distance, town !== undefined);
+  const keys = cursorOf(sort).read(after);
+  const [sign, direction] = order.direction === 'asc' ? ['>', 'asc'] : ['<', 'desc'];
+  if (keys)
+    where.push(`(${order.key}, id) ${sign} (${values.add(keys[0])}::${order.type}, ${values.add(keys[1])}::uuid)`);
+  const key = order.type === 'date' ? `(${order.key})::text` : order.key;
+  const text = `select card::text card, id, ${key} "key", ${distance} "distanceKm" from case_card
+    where ${where.join(' and ')} order by ${order.key} ${direction}, id ${direction} limit ${values.add(first + 1)}`;
+  return named('browse', text, values);
+}
+
+function orderOf(sort: PortfolioCaseSort, distance: string, hasTown: boolean): Order {
+  if (sort !== 'NEAREST') return ORDERS[sort];
+  if (hasTown) return { key: distance, direction: 'asc', type: 'float8' };
+  throw badInput({ path: 'sort', message: 'NEAREST needs `filter.near`; name a place or choose another order.' });
+}
+
+/** The page of one published case, with what its technician shows today. Nothing when it may not be shown at `now`. */
+export const caseStatement = (id: string, now: Date): Statement => ({
+  name: 'case-page',
+  text: `select c.page::text page, t.page -> 'portrait' portrait,
+      (select count(*)::int from case_card o where o.technician_id = c.technician_id) "caseCount",
+      (select count(*)::int from case_card o where o.technician_id = c.technician_id and o.healed_days >= 365)
+        "healedTwelveMonthsCount"
+    from case_card c left join technician_public t on t.technician_id = c.technician_id
+    where c.id = $1 and c.listed_during @> $2::timestamptz`,
+  values: [id, now],
+});
+
+/** A prepared statement is shared by all requests of the same shape. */
+export const named = (prefix: string, text: string, values: Values): Statement => ({
+  name: `${prefix}-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`,
+  text,
+  values: values.list,
+});
+
+/** The GraphQL node of a row. */
+export const cardFrom = ({ card, distanceKm }: CaseCardRow): unknown => ({
+  ...parseObject(card),
+  technicianIsVerified: true,
+  distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
+});
+
+export interface CasePageRow {
+  page: string;
+  portrait: unknown;
+  caseCount: number;
+  healedTwelveMonthsCount: number;
+}
+
+/** The GraphQL node of a case page: what was projected, with the technician as of now. */
+export function pageFrom({ page, portrait, caseCount, healedTwelveMonthsCount }: CasePageRow): unknown {
+  const written = parseObject(page);
+  const technician = {
+    ...asObject(written['technician']),
+    portrait,
+    isVerified: true,
+    caseCount,
+    healedTwelveMonthsCount,
+  };
+  return { ...written, technician };
+}
+
+const parseObject = (text: string): Record<string, unknown> => asObject(JSON.parse(text));
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? { ...value } : {};

@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+import { PortfolioCaseResolver } from './portfolio-case.resolver.ts';
+
+export const portfolioFeature: Feature = { resolvers: [PortfolioCaseResolver] };

@@ -1,0 +1,36 @@
+import * as words from '@stipple/contract';
+import { registerEnumType } from 'type-graphql';
+
+/** Makes a GraphQL enum of a vocabulary list; the same object serves every field of that type. */
+function enumOf<Word extends string>(name: string, list: readonly Word[], description?: string): Record<Word, Word> {
+  const values = Object.fromEntries(list.map((word) => [word, word])) as Record<Word, Word>;
+  registerEnumType(values, { name, ...(description && { description }) });
+  return values;
+}
+
+export const AgeBandEnum = enumOf('AgeBand', words.AGE_BANDS, 'Age at treatment.');
+export const BadgeEnum = enumOf('Badge', words.BADGES, 'Levels of evidence, each containing the ones before.');
+export const ClinicRoleEnum = enumOf('ClinicRole', words.CLINIC_ROLES);
+export const ComparabilityEnum = enumOf('Comparability', words.COMPARABILITIES);
+export const ConsentChannelEnum = enumOf('ConsentChannel', words.CONSENT_CHANNELS);
+export const ConsentPurposeEnum = enumOf('ConsentPurpose', words.CONSENT_PURPOSES);
+export const CredentialClockEnum = enumOf('CredentialClock', words.CREDENTIAL_CLOCKS);
+export const CredentialMethodEnum = enumOf('CredentialMethod', words.CREDENTIAL_METHODS);
+export const CredentialStateEnum = enumOf('CredentialState', words.CREDENTIAL_STATES);
+export const CredentialSubjectEnum = enumOf('CredentialSubject', words.CREDENTIAL_SUBJECTS);
+export const CredentialTypeEnum = enumOf('CredentialType', words.CREDENTIAL_TYPES);
+export const CurrencyEnum = enumOf('Currency', words.CURRENCIES);
+export const EnquiryStateEnum = enumOf('EnquiryState', words.ENQUIRY_STATES);
+export const GoalEnum = enumOf('Goal', words.GOALS);
+export const HairColourEnum = enumOf('HairColour', words.HAIR_COLOURS);
+export const HairLengthEnum = enumOf('HairLength', words.HAIR_LENGTHS);
+export const PhotoLightEnum = enumOf('PhotoLight', words.PHOTO_LIGHTS);
+export const PhotoPhaseEnum = enumOf('PhotoPhase', words.PHOTO_PHASES);
+export const PhotoViewEnum = enumOf('PhotoView', words.PHOTO_VIEWS);
+export const PortfolioCaseSortEnum = enumOf('PortfolioCaseSort', words.PORTFOLIO_CASE_SORTS);
+export const ScarEnum = enumOf('Scar', words.SCARS);
+export const SexEnum = enumOf('Sex', words.SEXES);
+export const SkinToneEnum = enumOf('SkinTone', words.SKIN_TONES, 'Fitzpatrick skin type.');
+export const StageEnum = enumOf('Stage', words.STAGES, 'Norwood-Hamilton or Ludwig class, areata, or scar.');
+export const TechniqueEnum = enumOf('Technique', words.TECHNIQUES);
+export const ZoneEnum = enumOf('Zone', words.ZONES);
