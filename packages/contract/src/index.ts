@@ -1,6 +1,7 @@
 export * from './case-evidence.ts';
 export * from './compare-photos.ts';
 export * from './error-codes.ts';
+export * from './consent-wordings.ts';
 export * from './limits.ts';
 export * from './photo-comparability.ts';
 export * from './photo-elapsed.ts';

@@ -13,7 +13,7 @@ export const makeConsent = (
     accountId: course.accountId,
     purpose: 'PUBLICATION',
     channel: 'PLATFORM_GALLERY',
-    wordingVersion: 'publication-1',
+    wordingVersion: 'gallery-1',
     wordingText: 'I agree that my pictures are shown in the gallery.',
     signedName: 'Ada Alvarez',
     givenAt: new Date('2026-03-14T10:00:00Z'),
