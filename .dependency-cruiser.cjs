@@ -85,12 +85,12 @@ module.exports = {
       { path: '^packages/(demo|workbench)/' },
     ),
 
-    // Between features: only entities (to relate) and services (to ask) may be borrowed.
+    // Between features: only entities (to relate), services (to ask), and what one schema is made of: types and problems.
     rule(
       'feature-front-door',
-      'Borrow an entity or a service of another feature, nothing else.',
+      'Borrow an entity, a service, a GraphQL type or a problem of another feature, nothing else.',
       { path: feature, pathNot: test },
-      { path: feature, pathNot: ['^server/src/features/$1/', '\\.(entity|service)\\.ts$'] },
+      { path: feature, pathNot: ['^server/src/features/$1/', '\\.(entity|service|types|problems)\\.ts$'] },
     ),
     rule(
       'web-features-are-islands',

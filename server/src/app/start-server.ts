@@ -122,7 +122,7 @@ async function openApp({ env, clock, log, database, accounts, mailer, devRouters
     schema,
     openContext: openContextFor({ accounts, scopes: database.scopes, clock }),
     publicSql: database.publicSql,
-    outside: { publicUrl: env.PUBLIC_URL, mailer, mailboxesOf: accounts.mailboxesOf },
+    outside: { publicUrl: env.PUBLIC_URL, mailer, mailboxesOf: (accountIds) => accounts.mailboxesOf(accountIds) },
     operations: await readRegisteredOperations(join(WEB, 'src/gql/persisted-documents.json'), schema),
     routers: { '/': accounts.routes() },
     devRouters,
