@@ -14,13 +14,14 @@ export function makeCache() {
         },
       },
       Technician: { keyFields: ['slug'] },
-      TechnicianCard: { keyFields: ['slug'] },
       Clinic: { keyFields: ['slug'] },
       ClinicCard: { keyFields: ['slug'] },
       Viewer: { keyFields: [] },
-      // Values inside a record, never looked up on their own.
-      PortfolioCaseFacets: { keyFields: false },
-      Facet: { keyFields: false },
+      // What a card says of distance and of fitting belongs to the question it answers, so it is part of the key.
+      PortfolioCaseCard: { keyFields: (card) => keyOf('PortfolioCaseCard', [card.id, card.distanceKm]) },
+      TechnicianCard: {
+        keyFields: (card) => keyOf('TechnicianCard', [card.slug, card.distanceKm, card.matchingCount]),
+      },
     },
   });
 }
@@ -33,4 +34,8 @@ export function makeApolloClient(uri = '/graphql') {
     link: new HttpLink({ uri, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } }),
     devtools: { enabled: import.meta.env.DEV },
   });
+}
+
+function keyOf(typename: string, parts: readonly unknown[]) {
+  return `${typename}:${parts.filter((part) => part !== undefined && part !== null).join(':')}`;
 }

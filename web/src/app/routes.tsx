@@ -1,4 +1,5 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { RootLayout } from './shell/RootLayout.tsx';
 
 const root = createRootRoute({ component: RootLayout });
@@ -12,6 +13,7 @@ const home = createRoute({
 const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
+  validateSearch: readFindSearch,
   component: lazyRouteComponent(() => import('../features/portfolio/find/FindPage.tsx'), 'FindPage'),
 });
 

@@ -1,0 +1,44 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { Button } from '../../../ui/button/Button.tsx';
+import classes from './CaseGrid.module.css';
+import { PortfolioCaseCard } from './PortfolioCaseCard.tsx';
+import type { FindPageState } from './useFindPage.ts';
+
+interface Props {
+  cases: NonNullable<FindPageState['cases']>;
+  /** A changed question is on its way; these answer the last one. */
+  isStale: boolean;
+  hasMore: boolean;
+  more: FindPageState['more'];
+}
+
+/** Cards whose photographs are on the first screen of a wide window. */
+const FIRST_SCREEN = 2;
+
+export function CaseGrid({ cases, isStale, hasMore, more }: Props) {
+  const { t } = useLingui();
+
+  return (
+    <>
+      <ul className={classes.grid} aria-label={t`Cases`} aria-busy={isStale} data-stale={isStale ? '' : undefined}>
+        {cases.map((portfolioCase, index) => (
+          <li key={portfolioCase.id}>
+            <PortfolioCaseCard portfolioCase={portfolioCase} isFirst={index < FIRST_SCREEN} />
+          </li>
+        ))}
+      </ul>
+      {hasMore && (
+        <div className={classes.more}>
+          {more.hasFailed && (
+            <p role="alert">
+              <Trans>More cases did not load. Those above are still right.</Trans>
+            </p>
+          )}
+          <Button isBusy={more.isAsking} onClick={more.load}>
+            <Trans>More cases</Trans>
+          </Button>
+        </div>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,69 @@
+import { useLingui } from '@lingui/react/macro';
+import { GOALS, HAIR_COLOURS, HAIR_LENGTHS } from '@stipple/contract';
+import { goalWords, hairColourWords, hairLengthWords } from '../../../ui/words/vocabulary.ts';
+import { FacetList } from './FacetList.tsx';
+import { FilterSection } from './FilterSection.tsx';
+import { HealedFilter } from './HealedFilter.tsx';
+import { PlaceFilter } from './PlaceFilter.tsx';
+import { PriceFilter } from './PriceFilter.tsx';
+import { SessionsFilter } from './SessionsFilter.tsx';
+import { StageFilter } from './StageFilter.tsx';
+import { ToneFilter } from './ToneFilter.tsx';
+import type { FindFacets } from './useFindPage.ts';
+import { useFindSearch } from './useFindSearch.ts';
+
+/** Every filter, the telling ones first. */
+export function FilterGroups({ facets }: { facets?: FindFacets }) {
+  const { t } = useLingui();
+  const { search, changeSearch } = useFindSearch();
+
+  return (
+    <div>
+      <FilterSection title={t`Stage before treatment`}>
+        <StageFilter facets={facets} />
+      </FilterSection>
+      <FilterSection title={t`Skin tone`}>
+        <ToneFilter facets={facets} />
+      </FilterSection>
+      <FilterSection title={t`Healed photo age`}>
+        <HealedFilter facets={facets} />
+      </FilterSection>
+      <FilterSection title={t`Goal`}>
+        <FacetList
+          values={GOALS}
+          words={goalWords}
+          facets={facets?.goals}
+          chosen={search.goal}
+          onChange={(goal) => changeSearch({ goal })}
+        />
+      </FilterSection>
+      <FilterSection title={t`Place`}>
+        <PlaceFilter />
+      </FilterSection>
+      <FilterSection title={t`Hair colour`}>
+        <FacetList
+          values={HAIR_COLOURS}
+          words={hairColourWords}
+          facets={facets?.hairColours}
+          chosen={search.hair}
+          onChange={(hair) => changeSearch({ hair })}
+        />
+      </FilterSection>
+      <FilterSection title={t`Hair length`}>
+        <FacetList
+          values={HAIR_LENGTHS}
+          words={hairLengthWords}
+          facets={facets?.hairLengths}
+          chosen={search.length}
+          onChange={(length) => changeSearch({ length })}
+        />
+      </FilterSection>
+      <FilterSection title={t`Sessions`}>
+        <SessionsFilter facets={facets} />
+      </FilterSection>
+      <FilterSection title={t`Price`}>
+        <PriceFilter />
+      </FilterSection>
+    </div>
+  );
+}

@@ -1,0 +1,25 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { useCallback } from 'react';
+import { type FindSearch, readFindSearch } from './findSearch.ts';
+
+const route = getRouteApi('/find');
+
+/** The search in the address, and the one way to change it. The page stays where it is scrolled. */
+export function useFindSearch() {
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+
+  const changeSearch = useCallback(
+    (change: Partial<FindSearch>) =>
+      void navigate({ search: (now) => readFindSearch({ ...now, ...change }), resetScroll: false }),
+    [navigate],
+  );
+  const clearSearch = useCallback(
+    () => void navigate({ search: ({ sort }) => readFindSearch({ sort }), resetScroll: false }),
+    [navigate],
+  );
+
+  return { search, changeSearch, clearSearch };
+}
+
+export type ChangeSearch = ReturnType<typeof useFindSearch>['changeSearch'];
