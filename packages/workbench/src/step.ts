@@ -1,3 +1,7 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
 /** How long one test took. */
 export type TestTiming = { name: string; milliseconds: number };
 
@@ -19,4 +23,20 @@ export async function runStep(step: Step): Promise<StepReport> {
 
 function describe(error: unknown): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
+}
+
+/** Lets a test runner write its report into a file of its own and counts it. No report is a failure. */
+export async function readReportOf<Report>(
+  run: (file: string) => Promise<void>,
+  count: (report: Report) => StepOutcome,
+): Promise<StepOutcome> {
+  const folder = await mkdtemp(join(tmpdir(), 'stipple-report-'));
+  try {
+    const file = join(folder, 'report.json');
+    await run(file);
+    const report: Report | undefined = await readFile(file, 'utf8').then(JSON.parse, () => undefined);
+    return report ? count(report) : { passed: 0, failed: 1, output: 'The runner left no report; see above.' };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
 }

@@ -1,10 +1,11 @@
+import { e2eStep } from './e2e-step.ts';
 import { stepLines, summaryLines } from './report.ts';
 import { staticSteps } from './static-steps.ts';
 import { runStep, type Step, type StepReport } from './step.ts';
 import { unitStep } from './unit-step.ts';
 
 const STATIC_AT_ONCE = 2;
-const allSteps: readonly Step[] = [...staticSteps, unitStep];
+const allSteps: readonly Step[] = [...staticSteps, unitStep, e2eStep];
 
 const wanted = chooseSteps(process.argv.slice(2));
 const queue = wanted.filter((step) => step.kind === 'static');
