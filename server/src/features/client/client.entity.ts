@@ -1,5 +1,5 @@
 import type { HairColour, Sex, SkinTone } from '@stipple/contract';
-import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
 
@@ -12,13 +12,18 @@ import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
     job: ['select', 'insert', 'update'],
   }),
 })
-export class Client extends ClinicOwned<'accountId' | 'email' | 'bornOn' | 'archivedAt'> {
+@Index({ properties: ['clinic', 'searchName', 'id'] })
+export class Client extends ClinicOwned<'accountId' | 'email' | 'bornOn' | 'archivedAt' | 'searchName'> {
   /** The person's sign-in, once they have one. */
   @Property({ type: 'uuid', nullable: true, index: true })
   accountId: string | null = null;
 
   @Property({ type: 'text' })
   name!: string;
+
+  /** The name in lower case without marks, kept by the database: "Łódź" is found as "lodz". */
+  @Property({ type: 'text', generated: '(plain_text(name)) stored', lazy: true })
+  readonly searchName!: string;
 
   @Property({ type: 'text', nullable: true })
   email: string | null = null;
