@@ -31,11 +31,12 @@ export function facetsStatement(filter: PortfolioCaseFilter, now: Date): Stateme
   const source = fromSummary
     ? summarySource(moment)
     : `select ${DIMENSIONS}, healed_days, healed_months_of(healed_days) healed_months, 1 n
-      from case_card where listed_during @> ${moment}`;
-  const except = (facet: Condition['facet']) => allOf(conditions.filter((condition) => condition.facet !== facet));
+      from case_card where listed_during @> ${moment} and ${allOf(conditions.filter(isUncounted))}`;
+  const counted = fromSummary ? conditions : conditions.filter((condition) => !isUncounted(condition));
+  const except = (facet: Condition['facet']) => allOf(counted.filter((condition) => condition.facet !== facet));
   const parts = [
-    `select 'total' facet, '' value, coalesce(sum(n), 0)::int count from f where ${allOf(conditions)}`,
-    `select 'healedSix', '', coalesce(sum(n), 0)::int from f where healed_months >= 6 and ${allOf(conditions)}`,
+    `select 'total' facet, '' value, coalesce(sum(n), 0)::int count from f where ${allOf(counted)}`,
+    `select 'healedSix', '', coalesce(sum(n), 0)::int from f where healed_months >= 6 and ${allOf(counted)}`,
     ...Object.entries(COLUMNS).map(
       ([facet, column]) =>
         `select '${facet}', ${column}::text, sum(n)::int from f where ${except(facet as Condition['facet'])} group by ${column}`,
@@ -47,6 +48,9 @@ export function facetsStatement(filter: PortfolioCaseFilter, now: Date): Stateme
   ];
   return named('facets', `with f as (${source}) ${parts.join(' union all ')}`, values);
 }
+
+/** Whether a condition belongs to no facet (place, price, people): it then holds for every count alike. */
+const isUncounted = ({ facet }: Condition): boolean => facet === undefined;
 
 /** The summary knows neither price nor place nor people, and healed ages only in its steps. */
 function canUseSummary(filter: PortfolioCaseFilter): boolean {

@@ -104,21 +104,33 @@ export async function readCaseFacts(em: Em, portfolioCaseId: string): Promise<Ca
   return facts;
 }
 
-export const readSessionFacts = (em: Em, courseId: string): Promise<SessionFacts[]> =>
-  em.execute<SessionFacts[]>(
+/** Instants as the driver hands them out under the ORM: text. */
+type AsText<Row> = { [Key in keyof Row]: Date extends Row[Key] ? string | Extract<Row[Key], null> : Row[Key] };
+
+export async function readSessionFacts(em: Em, courseId: string): Promise<SessionFacts[]> {
+  const rows = await em.execute<AsText<SessionFacts>[]>(
     `select number, held_on::text "heldOn", starts_at "startsAt", ends_at "endsAt", zones, signed_at "signedAt"
     from session where course_id = ? order by number`,
     [courseId],
   );
+  return rows.map((row) => ({
+    ...row,
+    startsAt: new Date(row.startsAt),
+    endsAt: new Date(row.endsAt),
+    signedAt: row.signedAt === null ? null : new Date(row.signedAt),
+  }));
+}
 
 /** Treatment photographs of a course, oldest first. */
-export const readPhotoFacts = (em: Em, courseId: string): Promise<PhotoFacts[]> =>
-  em.execute<PhotoFacts[]>(
+export async function readPhotoFacts(em: Em, courseId: string): Promise<PhotoFacts[]> {
+  const rows = await em.execute<AsText<PhotoFacts>[]>(
     `select id, view, taken_at "takenAt", taken_on::text "takenOn", minutes_after_session "minutesAfterSession", light,
       distance_marked "distanceMarked", shine_product "shineProduct", numbing_within_24_hours "numbingWithin24Hours",
-      hair_length_mm "hairLengthMm", measures, width, height,
-      placeholder, storage_key "storageKey", widths, formats
+      hair_length_mm "hairLengthMm", measures, width, height, placeholder, storage_key "storageKey", widths, formats
     from photo where course_id = ? and purpose = 'TREATMENT' and view is not null and taken_at is not null
+      and taken_on is not null
     order by taken_at, id`,
     [courseId],
   );
+  return rows.map((row) => ({ ...row, takenAt: new Date(row.takenAt) }));
+}
