@@ -19,7 +19,7 @@ export type FrontDoor = Awaited<ReturnType<typeof openFrontDoor>>;
 type Changes = Partial<AppParts> & { settings?: Record<string, string>; documents?: Record<string, string> };
 
 interface Answer {
-  // oxlint-disable-next-line typescript/no-explicit-any
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads what it asked for
   readonly data?: any;
   readonly errors?: { message: string; path?: string[]; extensions: Record<string, unknown> }[];
 }

@@ -22,6 +22,27 @@ export function authRoutes(desk: AccountDesk): Router {
   const cookies = signInCookies(desk.publicUrl);
   const router = Router();
 
+  router.use('/auth', (_request, response, next) => {
+    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
+    next();
+  });
+  router.get(AUTH_PATHS.me, async (request, response) => {
+    const found = await findSignedIn(desk, visitOf(request, cookies).signInToken, desk.clock.now());
+    response.json({ account: found && toSignedInAccount(found.account) });
+  });
+  router.all(AUTH_PATHS.me, refuseMethod('GET, HEAD'));
+  router.post('/auth/{*rest}', refuseForeign(desk.publicUrl), express.json({ limit: BODY_BYTES_MAX, inflate: false }));
+
+  addAddresses(router, desk);
+  router.use('/auth', () => {
+    throw new AccountProblem({ code: 'NotFound', status: 404, message: 'There is nothing at this address.' });
+  });
+  router.use('/auth', answerProblem);
+  return router;
+}
+
+function addAddresses(router: Router, desk: AccountDesk): void {
+  const cookies = signInCookies(desk.publicUrl);
   const give = (response: Response, started: StartedSignIn) => {
     setCookie(response, cookies.signIn, started.token, started.lifetime.wholeMilliseconds);
     setCookie(response, cookies.device, started.deviceToken, DEVICE_MILLISECONDS);
@@ -42,17 +63,6 @@ export function authRoutes(desk: AccountDesk): Router {
     });
     router.all(path, refuseMethod('POST'));
   };
-
-  router.use('/auth', (_request, response, next) => {
-    response.set({ 'Cache-Control': 'no-store', 'X-Content-Type-Options': 'nosniff' });
-    next();
-  });
-  router.get(AUTH_PATHS.me, async (request, response) => {
-    const found = await findSignedIn(desk, visitOf(request, cookies).signInToken, desk.clock.now());
-    response.json({ account: found && toSignedInAccount(found.account) });
-  });
-  router.all(AUTH_PATHS.me, refuseMethod('GET, HEAD'));
-  router.post('/auth/{*rest}', refuseForeign(desk.publicUrl), express.json({ limit: BODY_BYTES_MAX, inflate: false }));
 
   post(AUTH_PATHS.signIn, input.signInInput, async (given, visit, response) =>
     give(response, await signInWithPassword(desk, given, visit)),
@@ -79,12 +89,6 @@ export function authRoutes(desk: AccountDesk): Router {
     await signOutEverywhere(desk, visit);
     takeAway(response);
   });
-
-  router.use('/auth', () => {
-    throw new AccountProblem({ code: 'NotFound', status: 404, message: 'There is nothing at this address.' });
-  });
-  router.use('/auth', answerProblem);
-  return router;
 }
 
 const setCookie = (response: Response, { name, options }: SignInCookie, token: string, maxAge: number): void => {
