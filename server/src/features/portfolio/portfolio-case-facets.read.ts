@@ -77,7 +77,10 @@ const summarySource = (moment: string): string => `
 export function facetsFrom(rows: readonly FacetRow[]): PortfolioCaseFacets {
   const of = (facet: string) => rows.filter((row) => row.facet === facet && row.count > 0);
   const first = (facet: string) => rows.find((row) => row.facet === facet)?.count ?? 0;
-  const list = (facet: string) => of(facet).map(({ value, count }) => ({ value, count }));
+  const list = (facet: string) =>
+    of(facet)
+      .map(({ value, count }) => ({ value, count }))
+      .toSorted((a, b) => a.value.localeCompare(b.value, 'en'));
   return {
     total: first('total'),
     healedSixMonthsTotal: first('healedSix'),
