@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { directoryFeature } from '../features/directory/directory.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';

@@ -1,0 +1,61 @@
+import { ROLES, type Role, rolesOf, type Viewer } from './viewer.ts';
+
+/** ALL: every record in the viewer's reach (a clinic's people: their one clinic). OWN: those that are theirs. */
+export type Reach = 'ALL' | 'OWN';
+
+type Row = Readonly<Partial<Record<Role, Reach>>>;
+
+const EVERYBODY = Object.fromEntries(ROLES.map((role) => [role, 'ALL'])) as Readonly<Record<Role, 'ALL'>>;
+const CLIENT_OWN = { CLIENT: 'OWN' } as const;
+/** Own: enquiries addressed to the technician, clients with a course at the technician, cases of the technician's work. */
+const CLINIC_DESK = { OWNER: 'ALL', MANAGER: 'ALL', FRONT_DESK: 'ALL', TECHNICIAN: 'OWN' } as const;
+const CLINIC_PUBLISHING = { OWNER: 'ALL', MANAGER: 'ALL', TECHNICIAN: 'OWN' } as const;
+
+/**
+ * Who may do what: one row per root field of the API, and nobody but who is named. Doors (`OpenTo`), access rules and
+ * `viewerCan…` fields all ask this table.
+ */
+export const PERMISSION_TABLE = {
+  // What was made public, and who is asking.
+  portfolioCases: EVERYBODY,
+  portfolioCaseFacets: EVERYBODY,
+  portfolioCase: EVERYBODY,
+  technicians: EVERYBODY,
+  technician: EVERYBODY,
+  clinics: EVERYBODY,
+  clinic: EVERYBODY,
+  places: EVERYBODY,
+  place: EVERYBODY,
+  viewer: EVERYBODY,
+  sendEnquiry: EVERYBODY,
+
+  // A client's own record, in every clinic.
+  myCourses: CLIENT_OWN,
+  giveConsent: CLIENT_OWN,
+  withdrawConsent: CLIENT_OWN,
+  confirmPortfolioCase: CLIENT_OWN,
+
+  // A clinic's work.
+  clients: CLINIC_DESK,
+  client: CLINIC_DESK,
+  enquiries: CLINIC_DESK,
+  enquiry: CLINIC_DESK,
+  replyToEnquiry: CLINIC_DESK,
+  closeEnquiry: CLINIC_DESK,
+  publishPortfolioCase: CLINIC_PUBLISHING,
+  withdrawPortfolioCase: CLINIC_PUBLISHING,
+} as const satisfies Record<string, Row>;
+
+export type Action = keyof typeof PERMISSION_TABLE;
+
+const rowOf = (action: Action): Row => PERMISSION_TABLE[action];
+
+/** The roles that may knock: `@OpenTo(...rolesFor('clients'))`. */
+export const rolesFor = (action: Action): Role[] => ROLES.filter((role) => rowOf(action)[role] !== undefined);
+
+/** How far the viewer may reach with an action; somebody of several roles reaches as far as the widest. */
+export function reachOf(viewer: Viewer, action: Action): Reach | undefined {
+  const reaches = rolesOf(viewer).map((role) => rowOf(action)[role]);
+  if (reaches.includes('ALL')) return 'ALL';
+  return reaches.includes('OWN') ? 'OWN' : undefined;
+}
