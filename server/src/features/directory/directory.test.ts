@@ -1,0 +1,217 @@
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { openTestServer, TEST_NOW, type TestClinic, type TestServer } from '../../../test/test-server.ts';
+import { makeCourse } from '../course/course.factory.ts';
+import { makeCredential } from '../credential/credential.factory.ts';
+import { makeRequirementPack } from '../credential/requirement-pack.factory.ts';
+import { makePublishableCase } from '../portfolio/publishable-case.factory.ts';
+import { publishAsJob } from '../portfolio/portfolio-case.service.ts';
+import { makeReview } from '../review/review.factory.ts';
+import { makeServicePrice } from '../service/service-price.factory.ts';
+import { Technician } from '../staff/technician.entity.ts';
+import { makeTechnician } from '../staff/technician.factory.ts';
+import { projectClinic } from './project-clinic.service.ts';
+import { projectTechnician } from './project-technician.service.ts';
+
+const LIST = `query ($filter: TechnicianFilter, $first: Int, $after: ID) {
+  technicians(filter: $filter, first: $first, after: $after) { edges { cursor node {
+    slug name isVerified city distanceKm caseCount matchingCount matchingHealedCount matchingSameDayCount
+    fromPrice { amountCents } thumbs { address } } } pageInfo { hasNextPage endCursor } } }`;
+const PROFILE = `query ($slug: String!, $day: Date) { technician(slug: $slug) { name isVerified
+  credentials { type countsToday daysLeft notChecked } locations { city weekdays }
+  experience { completedCourses medianSessions publishedShare { finished published declined notAsked notHealedYet } }
+  reviews { monthTwelveScore monthsAfter } prices { price { fromCents toCents currency } }
+  standingOn(day: $day) { canBeBooked lacking { type reason } } } }`;
+const CLINIC = `query ($slug: String!) { clinic(slug: $slug) { name caseCount locations { city }
+  technicians { slug } prices { name } } clinics(first: 100) { edges { node { slug technicianCount caseCount } } } }`;
+
+let server: TestServer;
+let clinic: TestClinic;
+beforeAll(async () => {
+  server = await openTestServer();
+  await server.seed((em) => makeRequirementPack(em));
+});
+afterAll(() => server.close());
+beforeEach(async () => {
+  server.clock.moveTo(TEST_NOW);
+  clinic = await server.makeClinic();
+});
+
+/** A technician with one published case, healed or with same-day pictures only. */
+async function technicianWithCase(healedOn: readonly string[] = ['2025-08-14']) {
+  const made = await clinic.seed((em) => {
+    const course = makeCourse(em);
+    const portfolioCase = makePublishableCase(em, { course, healedOn });
+    makeServicePrice(em, { fromCents: 85_000, toCents: 150_000 });
+    makeReview(em, { course, technician: course.technician, monthTwelveScore: 4, writtenOn: '2026-02-20' });
+    return { caseId: portfolioCase.id, id: course.technician.id, slug: course.technician.slug };
+  });
+  await clinic.seed((em) => publishAsJob(em, made.caseId, server.clock.now()));
+  await clinic.seed((em) => projectTechnician(em, made.id, server.clock.now()));
+  await clinic.seed((em) => projectClinic(em, clinic.id, server.clock.now()));
+  return made;
+}
+
+describe('a technician’s page', () => {
+  it('tells papers, prices, reviews and numbers from the record', async () => {
+    const { slug } = await technicianWithCase();
+
+    const { data } = await server.asVisitor().run(PROFILE, { slug });
+
+    expect(data.technician).toMatchObject({
+      isVerified: true,
+      credentials: [{ type: 'LIABILITY_INSURANCE', countsToday: true, daysLeft: 198 }],
+      locations: [{ city: 'Leeds', weekdays: [1, 2, 3, 4, 5] }],
+      experience: {
+        completedCourses: 1,
+        medianSessions: null,
+        publishedShare: { finished: 1, published: 1, declined: 0, notAsked: 0, notHealedYet: 0 },
+      },
+      reviews: [{ monthTwelveScore: 4, monthsAfter: 12 }],
+      prices: [{ price: { fromCents: 85_000, toCents: 150_000, currency: 'GBP' } }],
+      standingOn: { canBeBooked: true, lacking: [] },
+    });
+  });
+
+  it('refuses today a booking for a day after a paper ends', async () => {
+    const { slug } = await technicianWithCase();
+
+    const { data } = await server.asVisitor().run(PROFILE, { slug, day: '2026-10-01' });
+
+    expect(data.technician.standingOn).toEqual({
+      canBeBooked: false,
+      lacking: [{ type: 'LIABILITY_INSURANCE', reason: 'LAPSED' }],
+    });
+  });
+
+  it('is gone from page, list and clinic the day after a paper ended, with no job run', async () => {
+    const { slug } = await technicianWithCase();
+
+    server.clock.moveTo(new Date('2026-10-01T08:00:00Z'));
+    const page = await server.asVisitor().run(PROFILE, { slug });
+    const list = await server.asVisitor().run(LIST, { filter: { clinicSlug: clinic.slug } });
+    const place = await server.asVisitor().run(CLINIC, { slug: clinic.slug });
+
+    expect(page.data.technician).toBeNull();
+    expect(list.data.technicians.edges).toEqual([]);
+    expect(place.data.clinic).toMatchObject({ technicians: [], caseCount: 0 });
+  });
+
+  it('never shows a rejected paper', async () => {
+    const { slug, id } = await technicianWithCase();
+    await clinic.seed(async (em) => {
+      const technician = await em.findOneOrFail(Technician, { id });
+      makeCredential(em, { technician, type: 'MEMBERSHIP', title: 'Forged', state: 'REJECTED' });
+    });
+    await clinic.seed((em) => projectTechnician(em, id, server.clock.now()));
+
+    const { data } = await server.asVisitor().run(PROFILE, { slug });
+
+    expect(data.technician.credentials.map((paper: { type: string }) => paper.type)).toEqual(['LIABILITY_INSURANCE']);
+  });
+
+  it('disappears everywhere when employment ends', async () => {
+    const { slug, id } = await technicianWithCase();
+
+    await clinic.seed(async (em) => {
+      const technician = await em.findOneOrFail(Technician, { id });
+      technician.employmentEndedOn = '2026-03-16';
+      await projectTechnician(em, id, server.clock.now());
+    });
+    const page = await server.asVisitor().run(PROFILE, { slug });
+    const { data } = await server.asVisitor().run(CLINIC, { slug: clinic.slug });
+
+    expect(page.data.technician).toBeNull();
+    expect(data.clinic).toMatchObject({ technicians: [], caseCount: 0 });
+  });
+});
+
+describe('the list of technicians', () => {
+  it('puts most healed cases that fit first, and leaves out who has none', async () => {
+    const fresh = await technicianWithCase(['2025-02-12']);
+    const healed = await technicianWithCase();
+    await clinic.seed(async (em) => {
+      const technician = makeTechnician(em, { name: 'No papers' });
+      await projectTechnician(em, technician.id, server.clock.now());
+    });
+
+    const { data } = await server
+      .asVisitor()
+      .run(LIST, { filter: { clinicSlug: clinic.slug, cases: { stages: ['NORWOOD_V'] } } });
+    const other = await server.asVisitor().run(LIST, { filter: { cases: { stages: ['LUDWIG_III'] } } });
+
+    expect(data.technicians.edges).toMatchObject([
+      { node: { slug: healed.slug, matchingHealedCount: 1, matchingSameDayCount: 0 } },
+      { node: { slug: fresh.slug, matchingHealedCount: 0, matchingSameDayCount: 1 } },
+    ]);
+    expect(other.data.technicians.edges).toEqual([]);
+  });
+
+  it('pages without repeating anybody', async () => {
+    const slugs = [await technicianWithCase(), await technicianWithCase(), await technicianWithCase()].map(
+      (one) => one.slug,
+    );
+
+    const seen: string[] = [];
+    let after: string | null = null;
+    do {
+      const variables: Record<string, unknown> = { filter: { clinicSlug: clinic.slug }, first: 1, after };
+      const { data } = await server.asVisitor().run(LIST, variables);
+      seen.push(...data.technicians.edges.map((edge: { node: { slug: string } }) => edge.node.slug));
+      after = data.technicians.pageInfo.hasNextPage ? data.technicians.pageInfo.endCursor : null;
+    } while (after);
+
+    expect(seen.toSorted()).toEqual(slugs.toSorted());
+  });
+
+  it('measures the distance to the nearest place', async () => {
+    const { slug } = await technicianWithCase();
+
+    const near = { placeId: 'gb-england-leeds', radiusKm: 10 };
+    const { data } = await server.asVisitor().run(LIST, { filter: { clinicSlug: clinic.slug, near } });
+    const far = await server
+      .asVisitor()
+      .run(LIST, { filter: { clinicSlug: clinic.slug, near: { placeId: 'us-texas-austin', radiusKm: 100 } } });
+
+    expect(data.technicians.edges).toMatchObject([
+      { node: { slug, distanceKm: 0, fromPrice: { amountCents: 85_000 } } },
+    ]);
+    expect(far.data.technicians.edges).toEqual([]);
+  });
+});
+
+describe('clinics', () => {
+  it('lists a clinic with who may be listed and what they show', async () => {
+    const { slug } = await technicianWithCase();
+
+    const { data } = await server.asVisitor().run(CLINIC, { slug: clinic.slug });
+
+    expect(data.clinic).toMatchObject({
+      name: clinic.name,
+      caseCount: 1,
+      technicians: [{ slug }],
+      locations: [{ city: 'Leeds' }],
+    });
+    expect(data.clinics.edges).toContainEqual({ node: { slug: clinic.slug, technicianCount: 1, caseCount: 1 } });
+  });
+
+  it('does not know a clinic that never was', async () => {
+    const { data } = await server.asVisitor().run(CLINIC, { slug: 'nowhere' });
+
+    expect(data.clinic).toBeNull();
+  });
+});
+
+describe('places', () => {
+  it.each([
+    ['lee', 'Leeds'],
+    ['LODZ', 'Łódź'],
+    ['kob', 'København'],
+    ['upon', 'Newcastle upon Tyne'],
+  ])('finds %s', async (search, name) => {
+    const { data } = await server
+      .asVisitor()
+      .run('query ($search: String!) { places(search: $search) { name } }', { search });
+
+    expect(data.places.map((place: { name: string }) => place.name)).toContain(name);
+  });
+});
