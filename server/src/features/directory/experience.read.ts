@@ -26,10 +26,33 @@ const COURSES = `select k.id, k.stage, k.goal, k.finished_on, k.declined_publica
       where (c.clinic_id, c.course_id) = (k.clinic_id, k.id)) is_published
   from course k where k.technician_id = ? and k.finished_on is not null`;
 
+interface CourseNumbers {
+  completedCourses: number;
+  healedSixMonths: number;
+  healedTwelveMonths: number;
+  medianSessions: number | null;
+  published: number;
+  declined: number;
+  undecidedFinishedOn: string[];
+}
+
 export async function readExperience(em: Em, technicianId: string): Promise<ExperienceFacts> {
-  const [numbers] = await em.execute<
-    (Omit<ExperienceFacts, 'stages' | 'goals' | 'medianSessionMinutes'> & { measured: number })[]
-  >(
+  const [[numbers], [minutes]] = [
+    await readCourseNumbers(em, technicianId),
+    await readSessionMinutes(em, technicianId),
+  ];
+  if (!numbers) throw new Error('An aggregate without groups answers one row.');
+  return {
+    ...numbers,
+    medianSessions: numbers.completedCourses < STATISTIC_MIN_COUNT ? null : numbers.medianSessions,
+    medianSessionMinutes: medianOf(minutes),
+    stages: await countBy<{ stage: Stage; count: number }>(em, 'stage', technicianId),
+    goals: await countBy<{ goal: Goal; count: number }>(em, 'goal', technicianId),
+  };
+}
+
+const readCourseNumbers = (em: Em, technicianId: string) =>
+  em.execute<CourseNumbers[]>(
     `with k as (${COURSES})
     select count(*)::int "completedCourses",
       (count(*) filter (where healed_days >= ${healedDaysOf(6)}))::int "healedSixMonths",
@@ -42,25 +65,13 @@ export async function readExperience(em: Em, technicianId: string): Promise<Expe
     from k`,
     [technicianId],
   );
-  const [minutes] = await em.execute<{ median: number | null; count: number }[]>(
+
+const readSessionMinutes = (em: Em, technicianId: string) =>
+  em.execute<{ median: number | null; count: number }[]>(
     `select percentile_cont(0.5) within group (order by extract(epoch from ends_at - starts_at) / 60) median,
       count(*)::int count from session where technician_id = ? and signed_at is not null`,
     [technicianId],
   );
-  const completed = numbers?.completedCourses ?? 0;
-  return {
-    completedCourses: completed,
-    healedSixMonths: numbers?.healedSixMonths ?? 0,
-    healedTwelveMonths: numbers?.healedTwelveMonths ?? 0,
-    medianSessions: completed < STATISTIC_MIN_COUNT ? null : (numbers?.medianSessions ?? null),
-    medianSessionMinutes: medianOf(minutes),
-    stages: await countBy<{ stage: Stage; count: number }>(em, 'stage', technicianId),
-    goals: await countBy<{ goal: Goal; count: number }>(em, 'goal', technicianId),
-    published: numbers?.published ?? 0,
-    declined: numbers?.declined ?? 0,
-    undecidedFinishedOn: numbers?.undecidedFinishedOn ?? [],
-  };
-}
 
 /** Median minutes until an enquiry is answered; null under the smallest honest number. */
 export async function readMedianReplyMinutes(em: Em, technicianId: string): Promise<number | null> {
@@ -77,9 +88,9 @@ function medianOf(row: { median: number | null; count: number } | undefined): nu
   return Math.round(row.median);
 }
 
-const countBy = <Row>(em: Em, column: 'stage' | 'goal', technicianId: string): Promise<Row[]> =>
-  em.execute(
+const countBy = <Row extends object>(em: Em, column: 'stage' | 'goal', technicianId: string): Promise<Row[]> =>
+  em.execute<Row[]>(
     `select ${column}, count(*)::int count from course where technician_id = ? and finished_on is not null
     group by ${column} order by count desc, ${column}`,
     [technicianId],
-  ) as Promise<Row[]>;
+  );

@@ -9,7 +9,7 @@ import {
 } from '@stipple/contract';
 import { dayIn } from '../../platform/clock.ts';
 import type { Statement } from '../../platform/graphql/request-context.ts';
-import { initialsOf } from '../portfolio/portfolio-case-page.ts';
+import { initialsOf } from '../../platform/initials.ts';
 import { type PublicPaper, paperOn } from './public-paper.ts';
 
 /** What `technician_public.page` holds; see project-technician.service.ts. */

@@ -2,10 +2,10 @@ import { z } from 'zod';
 import { keysetCursor } from '../../platform/graphql/connection.ts';
 import { badInput } from '../../platform/graphql/bad-input.ts';
 import type { Statement } from '../../platform/graphql/request-context.ts';
-import { findTown, type Town } from '../place/place.read.ts';
-import { allOf, cardConditions, distanceSql, Values } from '../portfolio/portfolio-case-where.read.ts';
-import { initialsOf } from '../portfolio/portfolio-case-page.ts';
-import { named } from '../portfolio/portfolio-cases.read.ts';
+import { distanceSql, named, Values } from '../../platform/database/sql-statement.ts';
+import { initialsOf } from '../../platform/initials.ts';
+import { findTown, type Town } from '../place/place.service.ts';
+import { allOf, cardConditions } from '../portfolio/portfolio-case-search.service.ts';
 import type { TechnicianFilter } from './technician.types.ts';
 
 export interface TechnicianRow {

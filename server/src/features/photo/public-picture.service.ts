@@ -1,5 +1,5 @@
 import type { ServiceContext } from '../../platform/graphql/request-context.ts';
-import { type Picture, pictureAt, publicAddress } from './picture.ts';
+import { type Picture, pictureAt, publicAddress } from './picture.service.ts';
 import { ensurePublicPhotos } from './public-photo.service.ts';
 
 interface StoredPicture {

@@ -1,6 +1,6 @@
 import { Arg, Field, ID, ObjectType, Query, Resolver } from 'type-graphql';
 import { PublicRead } from '../../platform/graphql/doorkeeper.ts';
-import { findTown, searchTowns, type Town } from './place.read.ts';
+import { findTown, searchTowns, type Town } from './place.service.ts';
 
 @ObjectType({ description: 'A town of the bundled list.' })
 export class Place {

@@ -2,8 +2,8 @@ import { HEALED_MONTH_STEPS } from '@stipple/contract';
 import type { Statement } from '../../platform/graphql/request-context.ts';
 import type { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
 import type { PortfolioCaseFacets } from './portfolio-case-facets.types.ts';
-import { allOf, cardConditions, classConditions, type Condition, Values } from './portfolio-case-where.read.ts';
-import { named } from './portfolio-cases.read.ts';
+import { named, Values } from '../../platform/database/sql-statement.ts';
+import { allOf, cardConditions, classConditions, type Condition } from './portfolio-case-search.service.ts';
 
 export interface FacetRow {
   facet: string;
@@ -11,14 +11,14 @@ export interface FacetRow {
   count: number;
 }
 
-const COLUMNS = {
-  stages: 'stage',
-  goals: 'goal',
-  skinTones: 'skin_tone',
-  hairColours: 'hair_colour',
-  hairLengths: 'hair_length',
-  sessions: 'session_count',
-} as const;
+const FACET_COLUMNS = [
+  ['stages', 'stage'],
+  ['goals', 'goal'],
+  ['skinTones', 'skin_tone'],
+  ['hairColours', 'hair_colour'],
+  ['hairLengths', 'hair_length'],
+  ['sessions', 'session_count'],
+] as const;
 
 const DIMENSIONS = 'stage, goal, skin_tone, scar, hair_colour, hair_length, age_band, session_count';
 
@@ -37,9 +37,9 @@ export function facetsStatement(filter: PortfolioCaseFilter, now: Date): Stateme
   const parts = [
     `select 'total' facet, '' value, coalesce(sum(n), 0)::int count from f where ${allOf(counted)}`,
     `select 'healedSix', '', coalesce(sum(n), 0)::int from f where healed_months >= 6 and ${allOf(counted)}`,
-    ...Object.entries(COLUMNS).map(
+    ...FACET_COLUMNS.map(
       ([facet, column]) =>
-        `select '${facet}', ${column}::text, sum(n)::int from f where ${except(facet as Condition['facet'])} group by ${column}`,
+        `select '${facet}', ${column}::text, sum(n)::int from f where ${except(facet)} group by ${column}`,
     ),
     ...HEALED_MONTH_STEPS.map(
       (months) =>

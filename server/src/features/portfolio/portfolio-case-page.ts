@@ -7,7 +7,8 @@ import {
   type PhotoMoment,
   type PhotoView,
 } from '@stipple/contract';
-import { type Picture, pictureAt, publicAddress } from '../photo/picture.ts';
+import { initialsOf } from '../../platform/initials.ts';
+import { type Picture, pictureAt, publicAddress } from '../photo/picture.service.ts';
 import type { CaseFacts, PhotoFacts, SessionFacts } from './portfolio-case-facts.read.ts';
 
 const MINUTE = 60_000;
@@ -141,12 +142,4 @@ export function comparisonOf(before: PlacedPhoto, after: PlacedPhoto) {
       daysSinceSession: after.moment.daysSinceSession,
     },
   );
-}
-
-/** Up to two letters for a fallback portrait. */
-export function initialsOf(name: string): string {
-  const words = name.split(/\s+/u).filter(Boolean);
-  const first = [...(words[0] ?? '')][0] ?? '';
-  const last = words.length > 1 ? ([...(words.at(-1) ?? '')][0] ?? '') : '';
-  return (first + last).toLocaleUpperCase('en');
 }

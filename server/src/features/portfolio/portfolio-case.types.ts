@@ -1,12 +1,9 @@
 import type {
   AgeBand,
   Badge,
-  Comparability,
   Goal,
   HairColour,
   HairLength,
-  PhotoLight,
-  PhotoPhase,
   PhotoView,
   Scar,
   Sex,
@@ -15,18 +12,15 @@ import type {
   Technique,
   Zone,
 } from '@stipple/contract';
-import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDay } from '../../platform/graphql/calendar-day.ts';
 import { Money } from '../../platform/graphql/money.ts';
 import {
   AgeBandEnum,
   BadgeEnum,
-  ComparabilityEnum,
   GoalEnum,
   HairColourEnum,
   HairLengthEnum,
-  PhotoLightEnum,
-  PhotoPhaseEnum,
   PhotoViewEnum,
   ScarEnum,
   SexEnum,
@@ -36,83 +30,7 @@ import {
   ZoneEnum,
 } from '../../platform/graphql/vocabulary.ts';
 import { Picture } from '../photo/picture.types.ts';
-
-@ObjectType({ description: 'A public photograph of a case, with the conditions it was taken under.' })
-export class CasePhoto {
-  @Field(() => ID)
-  id!: string;
-
-  @Field(() => PhotoViewEnum)
-  view!: PhotoView;
-
-  @Field(() => PhotoPhaseEnum)
-  phase!: PhotoPhase;
-
-  @Field(() => Int, { nullable: true, description: 'k for AFTER_SESSION.' })
-  sessionNumber!: number | null;
-
-  @Field(() => CalendarDay)
-  takenOn!: string;
-
-  @Field(() => Int, {
-    nullable: true,
-    description: "Whole days since the last session before it; 0 on the session's day; null before the first.",
-  })
-  daysSinceSession!: number | null;
-
-  @Field(() => PhotoLightEnum, { nullable: true })
-  light!: PhotoLight | null;
-
-  @Field(() => Boolean, { nullable: true })
-  distanceMarked!: boolean | null;
-
-  @Field(() => Boolean, { nullable: true })
-  shineProduct!: boolean | null;
-
-  @Field(() => Boolean, { nullable: true })
-  numbingWithin24Hours!: boolean | null;
-
-  @Field(() => Float, { nullable: true })
-  hairLengthMm!: number | null;
-
-  @Field(() => Picture)
-  picture!: Picture;
-}
-
-@ObjectType({
-  description: 'Why a pair is or is not comparable. `code` is stable; the numbers belong to its sentence.',
-})
-export class ComparabilityReason {
-  @Field(() => String)
-  code!: string;
-
-  @Field(() => Float, { nullable: true })
-  percent?: number | null;
-
-  @Field(() => Int, { nullable: true })
-  minutes?: number | null;
-
-  @Field(() => Int, { nullable: true })
-  days?: number | null;
-}
-
-@ObjectType()
-export class PhotoPair {
-  @Field(() => PhotoViewEnum)
-  view!: PhotoView;
-
-  @Field(() => ID)
-  before!: string;
-
-  @Field(() => ID)
-  after!: string;
-
-  @Field(() => ComparabilityEnum)
-  result!: Comparability;
-
-  @Field(() => [ComparabilityReason])
-  reasons!: ComparabilityReason[];
-}
+import { CasePhoto, PhotoPair } from './case-photo.types.ts';
 
 @ObjectType({ description: 'One recorded session of the course behind a case.' })
 export class CaseSession {

@@ -1,11 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { PortfolioCaseSort } from '@stipple/contract';
 import { badInput } from '../../platform/graphql/bad-input.ts';
 import { keysetCursor, type KeysetCursor } from '../../platform/graphql/connection.ts';
 import type { Statement } from '../../platform/graphql/request-context.ts';
 import { z } from 'zod';
 import type { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
-import { allOf, cardConditions, distanceSql, townOf, Values } from './portfolio-case-where.read.ts';
+import { distanceSql, named, Values } from '../../platform/database/sql-statement.ts';
+import { allOf, cardConditions, townOf } from './portfolio-case-search.service.ts';
 
 /** What one row of the browse statement holds: the card as JSON text, and the keys its cursor is made of. */
 export interface CaseCardRow {
@@ -76,13 +76,6 @@ export const caseStatement = (id: string, now: Date): Statement => ({
     from case_card c left join technician_public t on t.technician_id = c.technician_id
     where c.id = $1 and c.listed_during @> $2::timestamptz`,
   values: [id, now],
-});
-
-/** A prepared statement is shared by all requests of the same shape. */
-export const named = (prefix: string, text: string, values: Values): Statement => ({
-  name: `${prefix}-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`,
-  text,
-  values: values.list,
 });
 
 /** The GraphQL node of a row. */

@@ -1,20 +1,10 @@
 import { healedDaysOf } from '@stipple/contract';
 import { badInput } from '../../platform/graphql/bad-input.ts';
-import { findTown, type Town } from '../place/place.read.ts';
+import { distanceSql, type Values } from '../../platform/database/sql-statement.ts';
+import { findTown, type Town } from '../place/place.service.ts';
 import type { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
 
 const KM_PER_DEGREE = 111.32;
-const EARTH_RADIUS_KM = 6371;
-
-/** Collects the values of one statement; `add` answers the placeholder of each. */
-export class Values {
-  readonly list: unknown[] = [];
-
-  add(value: unknown): string {
-    this.list.push(value);
-    return `$${this.list.length}`;
-  }
-}
 
 /** One condition, and the facet it belongs to (so that a facet's counts can leave its own selection out). */
 export interface Condition {
@@ -22,20 +12,20 @@ export interface Condition {
   readonly sql: string;
 }
 
-const LISTS = {
-  stages: ['stage', 'stages'],
-  goals: ['goal', 'goals'],
-  skinTones: ['skin_tone', 'skinTones'],
-  hairColours: ['hair_colour', 'hairColours'],
-  hairLengths: ['hair_length', 'hairLengths'],
-  scars: ['scar', undefined],
-  ageBands: ['age_band', undefined],
-} as const;
+const LISTS = [
+  ['stages', 'stage', 'stages'],
+  ['goals', 'goal', 'goals'],
+  ['skinTones', 'skin_tone', 'skinTones'],
+  ['hairColours', 'hair_colour', 'hairColours'],
+  ['hairLengths', 'hair_length', 'hairLengths'],
+  ['scars', 'scar', undefined],
+  ['ageBands', 'age_band', undefined],
+] as const;
 
 /** Conditions on what case cards and case facets both hold. */
 export function classConditions(filter: PortfolioCaseFilter, values: Values): Condition[] {
-  const lists = Object.entries(LISTS).flatMap(([key, [column, facet]]): Condition[] => {
-    const chosen = filter[key as keyof typeof LISTS];
+  const lists = LISTS.flatMap(([key, column, facet]): Condition[] => {
+    const chosen = filter[key];
     if (!chosen || chosen.length === 0) return [];
     return [{ facet, sql: `${column} = any(${values.add(chosen)}::text[])` }];
   });
@@ -78,15 +68,6 @@ function withinSql(town: Town, radiusKm: number, values: Values): string {
     `longitude between ${values.add(town.longitude - longitudes)} and ${values.add(town.longitude + longitudes)}`,
   ];
   return `${box.join(' and ')} and ${distanceSql(town, values)} <= ${values.add(radiusKm)}`;
-}
-
-/** Great-circle distance of a row's `latitude`, `longitude` from a town, in kilometres (haversine). */
-export function distanceSql(town: Town, values: Values, table = ''): string {
-  const [latitude, longitude] = [values.add(town.latitude), values.add(town.longitude)];
-  const [rowLatitude, rowLongitude] = [`${table}latitude`, `${table}longitude`];
-  return `(2 * ${EARTH_RADIUS_KM} * asin(least(1, sqrt(
-    sin(radians(${rowLatitude} - ${latitude}::float8) / 2) ^ 2
-    + cos(radians(${latitude}::float8)) * cos(radians(${rowLatitude})) * sin(radians(${rowLongitude} - ${longitude}::float8) / 2) ^ 2))))`;
 }
 
 export const allOf = (conditions: readonly Condition[]): string =>
