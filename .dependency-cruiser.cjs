@@ -1,3 +1,5 @@
+const { existsSync, readFileSync } = require('node:fs');
+const path = require('node:path');
 const { Visitor } = require('@swc/core/Visitor.js');
 
 // The parser knows `using`, its visitor not yet; what is declared so is looked through like any other variable.
@@ -14,6 +16,20 @@ const test = '\\.(test|factory)\\.tsx?$';
 const packageNamed = (...names) => `(^|/)node_modules/(${names.join('|')})/`;
 /** What a name at run time needs; `import type` leaves nothing behind. */
 const notOnlyTypes = { dependencyTypesNot: ['type-only'] };
+
+/** A feature may borrow from those listed above it in features.ts. What the list does not name has no place in the order yet. */
+function orderOfFeatures() {
+  const list = path.join(process.cwd(), 'server/src/app/features.ts');
+  const text = existsSync(list) ? readFileSync(list, 'utf8') : '';
+  const folders = new Map(
+    [...text.matchAll(/import \{ (\w+) \} from '\.\.\/features\/([^/]+)\//g)].map((found) => [found[1], found[2]]),
+  );
+  const names = /features[^=]*= \[([^\]]*)\]/.exec(text)?.[1] ?? '';
+  return names.split(',').flatMap((name) => folders.get(name.trim()) ?? []);
+}
+
+const order = orderOfFeatures();
+const borrowedFromBelow = order.slice(0, -1).map((name, index) => ({ name, below: order.slice(index + 1).join('|') }));
 
 const rule = (name, comment, from, to) => ({ name, comment, severity: 'error', from, to });
 
@@ -91,6 +107,14 @@ module.exports = {
       'Borrow an entity, a service, a GraphQL type or a problem of another feature, nothing else.',
       { path: feature, pathNot: test },
       { path: feature, pathNot: ['^server/src/features/$1/', '\\.(entity|service|types|problems)\\.ts$'] },
+    ),
+    ...borrowedFromBelow.map(({ name, below }) =>
+      rule(
+        `feature-order-${name}`,
+        'features.ts lists features in order of dependence.',
+        { path: `^server/src/features/${name}/`, pathNot: test },
+        { ...notOnlyTypes, path: `^server/src/features/(${below})/` },
+      ),
     ),
     rule(
       'web-features-are-islands',

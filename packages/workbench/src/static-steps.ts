@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { findStale } from './freshness.ts';
+import { generators } from './generators.ts';
 import { checkBoundaries } from './boundaries.ts';
 import { runCommand, WORKSPACE } from './run-command.ts';
 import { listSourceFiles } from './source-files.ts';
@@ -11,6 +13,7 @@ const PACKAGES = ['server', 'web', 'e2e', 'packages/contract', 'packages/demo', 
 
 /** Everything that can be said about the source without running the product. Each counts as one test. */
 export const staticSteps: readonly Step[] = [
+  { name: 'generated', kind: 'alone', run: runFreshness },
   ...PACKAGES.map((folder) => typesStep(folder)),
   commandStep('lint', ['oxlint', '--type-aware', '--format', 'unix', '.']),
   { name: 'boundaries', kind: 'static', run: runBoundaries },
@@ -48,6 +51,16 @@ async function runBoundaries(): Promise<StepOutcome> {
     ...violations.map(({ rule, from, to }) => `${rule}: ${from} → ${to}`),
     ...files.filter((file) => !seen.has(file)).map((file) => `not read: ${file}`),
   ];
+  return verdict(lines.length === 0, lines.join('\n'));
+}
+
+/** Runs before all others, because it writes and puts back what they read. */
+async function runFreshness(): Promise<StepOutcome> {
+  const lines: string[] = [];
+  for (const generator of generators.filter(({ isDrafted }) => !isDrafted)) {
+    const stale = await findStale(generator, WORKSPACE);
+    lines.push(...stale.map((path) => `${path} is out of date: pnpm generate ${generator.name}`));
+  }
   return verdict(lines.length === 0, lines.join('\n'));
 }
 

@@ -7,8 +7,11 @@ export type TestTiming = { name: string; milliseconds: number };
 
 export type StepOutcome = { passed: number; failed: number; output: string; timings?: readonly TestTiming[] };
 
-/** One thing that `pnpm test` does. Static steps read the source; test steps run the product. */
-export type Step = { name: string; kind: 'static' | 'tests'; run: () => Promise<StepOutcome> };
+/**
+ * One thing that `pnpm test` does. Static steps read the source and run side by side; those that also write it run alone,
+ * first; test steps run the product, last.
+ */
+export type Step = { name: string; kind: 'alone' | 'static' | 'tests'; run: () => Promise<StepOutcome> };
 
 export type StepReport = StepOutcome & { name: string; milliseconds: number };
 

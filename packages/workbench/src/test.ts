@@ -10,6 +10,7 @@ const allSteps: readonly Step[] = [...staticSteps, unitStep, e2eStep];
 const wanted = chooseSteps(process.argv.slice(2));
 const queue = wanted.filter((step) => step.kind === 'static');
 const reports: StepReport[] = [];
+await work(wanted.filter((step) => step.kind === 'alone'));
 await Promise.all(Array.from({ length: STATIC_AT_ONCE }, () => work(queue)));
 await work(wanted.filter((step) => step.kind === 'tests'));
 process.stdout.write(`${summaryLines(reports)}\n`);
@@ -19,7 +20,7 @@ process.exitCode = wanted.length === 0 || reports.some((report) => report.failed
 function chooseSteps(words: readonly string[]): Step[] {
   const names = words.filter((word) => !word.startsWith('--'));
   return allSteps
-    .filter((step) => step.kind === 'static' || !words.includes('--static'))
+    .filter((step) => step.kind !== 'tests' || !words.includes('--static'))
     .filter((step) => names.length === 0 || names.some((name) => step.name.startsWith(name)));
 }
 

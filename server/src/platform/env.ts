@@ -4,10 +4,19 @@ const flag = z.stringbool().optional();
 const DEVELOPMENT_SECRET = 'development-secret-development-secret';
 
 /** Every setting of the server, read here and nowhere else. Names are the environment variables themselves. */
-const settings = z.object({
-  NODE_ENV: z.enum(['development', 'test', 'production']).default('development'),
+export const settings = z.object({
+  NODE_ENV: z
+    .enum(['development', 'test', 'production'])
+    .default('development')
+    .describe('`production` refuses the demo world, default secrets and the embedded database unless told otherwise.'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 behind a proxy or in a container.'),
-  PORT: z.coerce.number().int().min(0).max(65_535).default(4000),
+  PORT: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(65_535)
+    .default(4000)
+    .describe('The one port of API and pages; 0 takes any free one.'),
   PUBLIC_URL: z
     .url()
     .optional()
@@ -30,12 +39,12 @@ const settings = z.object({
     .url({ protocol: /^smtps?$/ })
     .optional()
     .describe('Mail server. Without it mail waits in the local outbox.'),
-  MAIL_FROM: z.string().default('Stipple <no-reply@stipple.invalid>'),
-  S3_ENDPOINT: z.url().optional(),
-  S3_REGION: z.string().default('auto'),
+  MAIL_FROM: z.string().default('Stipple <no-reply@stipple.invalid>').describe('Sender of every mail.'),
+  S3_ENDPOINT: z.url().optional().describe('Address of the S3-compatible store; needed with S3_BUCKET.'),
+  S3_REGION: z.string().default('auto').describe('Region of the bucket, where the store has regions.'),
   S3_BUCKET: z.string().optional().describe('Photographs go to this S3-compatible bucket. Without it: local disk.'),
-  S3_ACCESS_KEY_ID: z.string().optional(),
-  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  S3_ACCESS_KEY_ID: z.string().optional().describe('Needed with S3_BUCKET.'),
+  S3_SECRET_ACCESS_KEY: z.string().optional().describe('Needed with S3_BUCKET.'),
   STIPPLE_DEMO: flag.describe('Load the demo world on first start. Default: only outside production.'),
   STIPPLE_NOW: z.iso
     .datetime({ offset: true })
@@ -51,7 +60,10 @@ const settings = z.object({
     .default('')
     .transform((text) => (/^\d+$/.test(text) ? Number(text) : text.split(',').filter(Boolean)))
     .describe('Proxies in front whose X-Forwarded-For is believed: how many, or their addresses. Default: none.'),
-  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'silent']).default('info'),
+  LOG_LEVEL: z
+    .enum(['trace', 'debug', 'info', 'warn', 'error', 'silent'])
+    .default('info')
+    .describe('The least important lines that are still written.'),
 });
 
 export type Env = Readonly<
