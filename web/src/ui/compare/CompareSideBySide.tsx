@@ -14,7 +14,7 @@ export function CompareSideBySide({ left, right, zoom, onZoom }: Props) {
   const panning = usePanning({ zoom, onZoom });
 
   return (
-    <div className={classes.sides}>
+    <div className={classes.sides} data-two-frames>
       {[left, right].map((side, index) => (
         <div key={index === 0 ? 'left' : 'right'} className={classes.frame} {...panning}>
           <ZoomLayer zoom={zoom}>{side.photo}</ZoomLayer>

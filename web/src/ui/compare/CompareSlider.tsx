@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { useCallback } from 'react';
 import { HandleRoot, Item, Provider, Root } from 'react-compare-slider/components';
 import { useReactCompareSlider } from 'react-compare-slider/hooks';
-import { IconArrowsLeftRight } from '../icons.ts';
+import { IconArrowsHorizontal } from '../icons.ts';
 import classes from './compare.module.css';
 import { endByKey, zoomByKey } from './compareKeys.ts';
 import type { CompareProps } from './compareSide.ts';
@@ -59,7 +59,7 @@ export function CompareSlider({ left, right, zoom, onZoom }: Props) {
         <HandleRoot className={classes.divider} aria-label={t`Divider: ${left.name} left, ${right.name} right`}>
           <span className={classes.line} />
           <span className={classes.handle}>
-            <IconArrowsLeftRight size={20} aria-hidden />
+            <IconArrowsHorizontal size={20} aria-hidden />
           </span>
           <span className={classes.line} />
         </HandleRoot>

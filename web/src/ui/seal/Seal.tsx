@@ -24,7 +24,7 @@ export function Seal({ size = 16, label }: Props) {
       aria-hidden={!label}
     >
       {dots.map(({ x, y }) => (
-        <circle key={x + y} cx={x} cy={y} r={1.75} />
+        <circle key={`${x} ${y}`} cx={x} cy={y} r={1.75} />
       ))}
       <circle cx={12} cy={12} r={7.6} />
       <path d="M8.6 12.3l2.4 2.4 4.5-5" className={classes.check} />

@@ -1,0 +1,102 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { plural, t } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql } from '../../../gql/index.ts';
+import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
+import { Photo } from '../../../ui/photo/Photo.tsx';
+import { StageTimeline } from '../../../ui/timeline/StageTimeline.tsx';
+import { StageTimelineFrame } from '../../../ui/timeline/StageTimelineFrame.tsx';
+import { viewWords } from '../../../ui/words/vocabulary.ts';
+import type { CasePhoto } from './casePhoto.ts';
+import classes from './CaseSection.module.css';
+import { elapsedSentence, photoAlt, photoName } from './photoWords.ts';
+import { photosOfView, publishedViews } from './stagePhotos.ts';
+import { type Missing, timelineSlots } from './timelineSlots.ts';
+
+const fragment = graphql(`
+  fragment HealedTimeline_portfolioCase on PortfolioCase {
+    id
+    stage
+    sessions {
+      number
+      heldOn
+    }
+    photos {
+      ...CasePhotoParts @unmask
+    }
+  }
+`);
+
+interface Props {
+  portfolioCase: FragmentType<typeof fragment>;
+}
+
+/** From the first visit to the newest healed photograph; a photograph that is not there keeps its place. */
+export function HealedTimeline({ portfolioCase }: Props) {
+  const { t: translate, i18n } = useLingui();
+  const formats = useFormats();
+  const { data } = useSuspenseFragment({
+    fragment,
+    fragmentName: 'HealedTimeline_portfolioCase',
+    from: portfolioCase,
+  });
+  const view = publishedViews(data.photos)[0];
+  if (!view) return null;
+
+  const photos = photosOfView(data.photos, view);
+  const slots = timelineSlots({ photos, sessions: data.sessions, today: new Date().toISOString().slice(0, 10) });
+  const viewWord = i18n._(viewWords[view]);
+
+  return (
+    <section>
+      <div className={classes.head}>
+        <h2 className="d2">
+          <Trans>From first visit to healed</Trans>
+        </h2>
+        <p className="small third">
+          <Trans>{viewWord} view. Equal frames, nothing retouched.</Trans>
+        </p>
+      </div>
+      <StageTimeline label={translate`Photos in the order they were taken`}>
+        {slots.map((slot) =>
+          slot.photo ? (
+            <StageTimelineFrame
+              key={slot.key}
+              progress={slot.progress}
+              photo={<Photo picture={slot.photo.picture} alt={photoAlt(i18n, slot.photo, data.stage)} sizes="240px" />}
+              label={photoName(i18n, slot.photo)}
+              date={formats.day(slot.photo.takenOn)}
+              note={noteOf(slot.photo)}
+            />
+          ) : (
+            <StageTimelineFrame
+              key={slot.key}
+              progress={slot.progress}
+              missingWords={missingWords(slot.missing)}
+              label={missingLabel(slot.missing)}
+            />
+          ),
+        )}
+      </StageTimeline>
+    </section>
+  );
+}
+
+function noteOf(photo: CasePhoto) {
+  if (photo.phase === 'AFTER_SESSION') return t`Same day. Redness is normal, and it heals lighter`;
+  return elapsedSentence(photo);
+}
+
+function missingLabel(missing: Missing) {
+  if (missing.kind === 'BEFORE') return t`Before`;
+  if (missing.kind === 'AFTER_SESSION') return t`After S${missing.number}`;
+  return t`Healed ${missing.months} mo`;
+}
+
+function missingWords(missing: Missing) {
+  if (missing.kind === 'BEFORE') return t`No photo before treatment`;
+  if (missing.kind === 'AFTER_SESSION') return t`No photo after session ${missing.number}`;
+  if (missing.inDays === undefined) return t`No ${missing.months} month photo`;
+  return plural(missing.inDays, { one: 'Not due yet: in # day', other: 'Not due yet: in # days' });
+}

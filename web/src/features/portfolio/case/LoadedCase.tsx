@@ -1,0 +1,67 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { graphql } from '../../../gql/index.ts';
+import { Page } from '../../../ui/layout/Page.tsx';
+import { AllAngles } from './AllAngles.tsx';
+import { CaseActions } from './CaseActions.tsx';
+import { CaseBreadcrumbs } from './CaseBreadcrumbs.tsx';
+import { CaseCompare } from './CaseCompare.tsx';
+import { CaseFacts } from './CaseFacts.tsx';
+import { CaseHeading } from './CaseHeading.tsx';
+import { CaseNotes } from './CaseNotes.tsx';
+import { CaseNotFound } from './CaseNotFound.tsx';
+import classes from './LoadedCase.module.css';
+import { CaseRecords } from './CaseRecords.tsx';
+import { CaseTechnicianCard } from './CaseTechnicianCard.tsx';
+import { HealedTimeline } from './HealedTimeline.tsx';
+import { SimilarCases } from './SimilarCases.tsx';
+import { VerificationPanel } from './VerificationPanel.tsx';
+
+const query = graphql(`
+  query PortfolioCasePage($id: ID!) {
+    portfolioCase(id: $id) {
+      id
+      ...CaseBreadcrumbs_portfolioCase
+      ...CaseHeading_portfolioCase
+      ...CaseCompare_portfolioCase
+      ...CaseFacts_portfolioCase
+      ...CaseTechnicianCard_portfolioCase
+      ...VerificationPanel_portfolioCase
+      ...HealedTimeline_portfolioCase
+      ...CaseRecords_portfolioCase
+      ...CaseNotes_portfolioCase
+      ...AllAngles_portfolioCase
+      ...SimilarCases_portfolioCase
+      ...CaseActions_portfolioCase
+    }
+  }
+`);
+
+/** A case that is there, or the page that says it is not. */
+export function LoadedCase({ caseId }: { caseId: string }) {
+  const { data } = useSuspenseQuery(query, { variables: { id: caseId } });
+  const portfolioCase = data.portfolioCase;
+  if (!portfolioCase) return <CaseNotFound />;
+
+  return (
+    <Page className={classes.page}>
+      <CaseBreadcrumbs portfolioCase={portfolioCase} />
+      <div className={classes.top}>
+        <CaseCompare portfolioCase={portfolioCase} />
+        <div className={classes.details}>
+          <CaseHeading portfolioCase={portfolioCase} />
+          <CaseFacts portfolioCase={portfolioCase} />
+          <CaseTechnicianCard portfolioCase={portfolioCase} />
+          <VerificationPanel portfolioCase={portfolioCase} />
+        </div>
+      </div>
+      <div className={classes.sections}>
+        <HealedTimeline portfolioCase={portfolioCase} />
+        <CaseRecords portfolioCase={portfolioCase} />
+        <CaseNotes portfolioCase={portfolioCase} />
+        <AllAngles portfolioCase={portfolioCase} />
+        <SimilarCases portfolioCase={portfolioCase} />
+      </div>
+      <CaseActions portfolioCase={portfolioCase} />
+    </Page>
+  );
+}

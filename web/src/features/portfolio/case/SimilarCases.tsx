@@ -1,0 +1,53 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql } from '../../../gql/index.ts';
+import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
+import { stageWords } from '../../../ui/words/vocabulary.ts';
+import classes from './SimilarCases.module.css';
+
+const fragment = graphql(`
+  fragment SimilarCases_portfolioCase on PortfolioCase {
+    id
+    stage
+    goal
+    skinTone
+    technician {
+      name
+      slug
+    }
+  }
+`);
+
+interface Props {
+  portfolioCase: FragmentType<typeof fragment>;
+}
+
+/** Two ways on: the same kind of head with anyone, and anything by the same hands. */
+export function SimilarCases({ portfolioCase }: Props) {
+  const { i18n } = useLingui();
+  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const stage = i18n._(stageWords[data.stage]);
+  const name = data.technician.name;
+
+  return (
+    <section className={classes.similar}>
+      <div>
+        <h2 className="h2">
+          <Trans>Look at more than one</Trans>
+        </h2>
+        <p className="second">
+          <Trans>One case shows one scalp. Compare the same stage, goal and skin tone with other technicians.</Trans>
+        </p>
+      </div>
+      <div className={classes.ways}>
+        <ButtonLink to="/find" search={{ stage: data.stage, goal: data.goal, skin: data.skinTone }}>
+          <Trans>Cases like this: {stage}</Trans>
+        </ButtonLink>
+        <ButtonLink to="/technicians/$slug" params={{ slug: data.technician.slug }} variant="ghost">
+          <Trans>All cases by {name}</Trans>
+        </ButtonLink>
+      </div>
+    </section>
+  );
+}
