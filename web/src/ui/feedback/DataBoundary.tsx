@@ -1,4 +1,5 @@
 import { Component, type ReactNode, Suspense } from 'react';
+import { AttemptContext } from './useAttempt.ts';
 import { DelayedFallback } from './DelayedFallback.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 
@@ -27,8 +28,8 @@ interface BoundaryProps {
   children: ReactNode;
 }
 
-class ErrorBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
-  override state = { hasFailed: false };
+class ErrorBoundary extends Component<BoundaryProps, { hasFailed: boolean; attempt: number }> {
+  override state = { hasFailed: false, attempt: 0 };
 
   static getDerivedStateFromError() {
     return { hasFailed: true };
@@ -36,10 +37,12 @@ class ErrorBoundary extends Component<BoundaryProps, { hasFailed: boolean }> {
 
   retry = () => {
     this.props.onRetry?.();
-    this.setState({ hasFailed: false });
+    this.setState(({ attempt }) => ({ hasFailed: false, attempt: attempt + 1 }));
   };
 
   override render() {
-    return this.state.hasFailed ? this.props.face(this.retry) : this.props.children;
+    const { hasFailed, attempt } = this.state;
+    if (hasFailed) return this.props.face(this.retry);
+    return <AttemptContext value={attempt}>{this.props.children}</AttemptContext>;
   }
 }

@@ -61,8 +61,7 @@ function ChosenNotice({ isFresh }: { isFresh: boolean }) {
     <Notice icon={<IconInfoCircle size={18} aria-hidden />}>
       {isFresh ? (
         <Trans>
-          <b>Fresh work, not a result.</b> On the day of a session the skin is red and the dots are darker than they
-          heal.
+          <b>Fresh work, not a result.</b> Until day 28 the skin is healing, and the dots look darker than they settle.
         </Trans>
       ) : (
         <Trans>

@@ -3,6 +3,7 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { plural, t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../gql/index.ts';
+import { useToday } from '../../../ui/locale/useToday.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
 import { Photo } from '../../../ui/photo/Photo.tsx';
 import { StageTimeline } from '../../../ui/timeline/StageTimeline.tsx';
@@ -36,6 +37,7 @@ interface Props {
 export function HealedTimeline({ portfolioCase }: Props) {
   const { t: translate, i18n } = useLingui();
   const formats = useFormats();
+  const today = useToday();
   const { data } = useSuspenseFragment({
     fragment,
     fragmentName: 'HealedTimeline_portfolioCase',
@@ -45,7 +47,7 @@ export function HealedTimeline({ portfolioCase }: Props) {
   if (!view) return null;
 
   const photos = photosOfView(data.photos, view);
-  const slots = timelineSlots({ photos, sessions: data.sessions, today: new Date().toISOString().slice(0, 10) });
+  const slots = timelineSlots({ photos, sessions: data.sessions, today });
   const viewWord = i18n._(viewWords[view]);
 
   return (
@@ -84,7 +86,8 @@ export function HealedTimeline({ portfolioCase }: Props) {
 }
 
 function noteOf(photo: CasePhoto) {
-  if (photo.phase === 'AFTER_SESSION') return t`Same day. Redness is normal, and it heals lighter`;
+  if (photo.phase === 'AFTER_SESSION' && photo.daysSinceSession === 0)
+    return t`Same day. Redness is normal, and it heals lighter`;
   return elapsedSentence(photo);
 }
 

@@ -1,5 +1,6 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { graphql } from '../../../gql/index.ts';
+import { useAttempt } from '../../../ui/feedback/useAttempt.ts';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { AllAngles } from './AllAngles.tsx';
 import { CaseActions } from './CaseActions.tsx';
@@ -38,7 +39,7 @@ const query = graphql(`
 
 /** A case that is there, or the page that says it is not. */
 export function LoadedCase({ caseId }: { caseId: string }) {
-  const { data } = useSuspenseQuery(query, { variables: { id: caseId } });
+  const { data } = useSuspenseQuery(query, { variables: { id: caseId }, queryKey: useAttempt() });
   const portfolioCase = data.portfolioCase;
   if (!portfolioCase) return <CaseNotFound />;
 

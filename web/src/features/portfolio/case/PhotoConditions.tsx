@@ -27,7 +27,9 @@ export function PhotoConditions({ left, right }: Props) {
       <table>
         <thead>
           <tr>
-            <td />
+            <th scope="col">
+              <Trans>Condition</Trans>
+            </th>
             {photos.map((photo) => (
               <th key={photo.id} scope="col">
                 {photoName(i18n, photo)}

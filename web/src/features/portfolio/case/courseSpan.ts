@@ -1,11 +1,5 @@
+import { daysBetween } from '@stipple/contract';
 import type { StagePhoto } from './stagePhotos.ts';
-
-const DAY_MS = 86_400_000;
-
-/** Whole days from one calendar day to another. */
-export function daysBetween(from: string, to: string) {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / DAY_MS);
-}
 
 /** Weeks from the first session to the last, rounded. */
 export function weeksBetween(sessions: readonly { heldOn: string }[]) {

@@ -1,4 +1,4 @@
-import { daysBetween } from './courseSpan.ts';
+import { daysBetween } from '@stipple/contract';
 import type { StagePhoto } from './stagePhotos.ts';
 
 /** One place of the timeline: a photograph, or a moment at which one was due. */
