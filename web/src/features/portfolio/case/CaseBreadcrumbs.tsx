@@ -36,7 +36,7 @@ export function CaseBreadcrumbs({ portfolioCase }: Props) {
             <IconChevronRight size={16} aria-hidden />
           </li>
           <li>
-            <Link to="/find" search={{ stage: data.stage }}>
+            <Link to="/find" search={{ stage: [data.stage] }}>
               {i18n._(stageWords[data.stage])}
             </Link>
             <IconChevronRight size={16} aria-hidden />

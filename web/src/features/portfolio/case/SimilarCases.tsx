@@ -41,7 +41,7 @@ export function SimilarCases({ portfolioCase }: Props) {
         </p>
       </div>
       <div className={classes.ways}>
-        <ButtonLink to="/find" search={{ stage: data.stage, goal: data.goal, skin: data.skinTone }}>
+        <ButtonLink to="/find" search={{ stage: [data.stage], goal: [data.goal], tone: [data.skinTone] }}>
           <Trans>Cases like this: {stage}</Trans>
         </ButtonLink>
         <ButtonLink to="/technicians/$slug" params={{ slug: data.technician.slug }} variant="ghost">
