@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Router } from 'express';
+import { worksSomewhere } from '../features/staff/membership.service.ts';
 import { accountTables } from '../features/account/account-tables.ts';
 import { type Accounts, openAccounts } from '../features/account/account.feature.ts';
 import { movableClock, systemClock, type Clock } from '../platform/clock.ts';
@@ -45,7 +46,7 @@ export async function startServer(env: Env, wishes: StartWishes): Promise<Runnin
   const log = openLog(env);
   const clock = env.STIPPLE_NOW === undefined ? systemClock : movableClock(new Date(env.STIPPLE_NOW));
   const { database, ownerUrl } = await openData({ env, wishes, log, opened });
-  const { accounts, mailer, devRouters } = openSignIn({ env, clock, log, ownerUrl, opened });
+  const { accounts, mailer, devRouters } = openSignIn({ env, clock, log, ownerUrl, database, opened });
   const handler = await openApp({ env, clock, log, database, accounts, mailer, devRouters, opened });
   wishes.signal.throwIfAborted();
   const listening = await listen(handler, { host: env.HOST, port: env.PORT });
@@ -78,10 +79,11 @@ interface SignInNeeds {
   clock: Clock;
   log: Log;
   ownerUrl: string;
+  database: Database;
   opened: AsyncDisposableStack;
 }
 
-function openSignIn({ env, clock, log, ownerUrl, opened }: SignInNeeds) {
+function openSignIn({ env, clock, log, ownerUrl, database, opened }: SignInNeeds) {
   const auth = openAuthDatabase(ownerUrl, env.STIPPLE_SECRET);
   opened.defer(() => auth.close());
   const { mailer, outbox } = openMailer(env, clock);
@@ -91,7 +93,7 @@ function openSignIn({ env, clock, log, ownerUrl, opened }: SignInNeeds) {
     clock,
     mailer,
     publicUrl: env.PUBLIC_URL,
-    isStaff: async () => false,
+    isStaff: (accountId) => database.scopes.asClient({ accountId }, (em) => worksSomewhere(em, accountId)),
     onError: (error) => log.error({ err: error }, 'sign-in'),
     report: (event) => log.info(event, 'sign-in'),
   });

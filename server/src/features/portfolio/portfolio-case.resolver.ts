@@ -1,5 +1,6 @@
 import type { PortfolioCaseSort } from '@stipple/contract';
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { rolesFor } from '../../platform/access/permission-table.ts';
 import { PageArgs, toPage } from '../../platform/graphql/connection.ts';
 import { OpenTo, PublicRead } from '../../platform/graphql/doorkeeper.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
@@ -70,7 +71,7 @@ export class PortfolioCaseResolver {
     return row ? pageFrom(row) : null;
   }
 
-  @OpenTo('OWNER', 'MANAGER', 'TECHNICIAN')
+  @OpenTo(...rolesFor('publishPortfolioCase'))
   @Mutation(() => PublishPortfolioCaseResult)
   async publishPortfolioCase(
     @Arg('input', () => PublishPortfolioCaseInput) { portfolioCaseId }: PublishPortfolioCaseInput,
@@ -80,7 +81,7 @@ export class PortfolioCaseResolver {
     return new PublishPortfolioCaseSuccess(await describeClinicCase(context, published));
   }
 
-  @OpenTo('OWNER', 'MANAGER', 'TECHNICIAN')
+  @OpenTo(...rolesFor('withdrawPortfolioCase'))
   @Mutation(() => WithdrawPortfolioCaseResult)
   async withdrawPortfolioCase(
     @Arg('input', () => WithdrawPortfolioCaseInput) { portfolioCaseId }: WithdrawPortfolioCaseInput,
@@ -90,7 +91,7 @@ export class PortfolioCaseResolver {
     return new WithdrawPortfolioCaseSuccess(await describeClinicCase(context, withdrawn));
   }
 
-  @OpenTo('CLIENT')
+  @OpenTo(...rolesFor('confirmPortfolioCase'))
   @Mutation(() => ConfirmPortfolioCaseResult)
   async confirmPortfolioCase(
     @Arg('input', () => ConfirmPortfolioCaseInput) { portfolioCaseId }: ConfirmPortfolioCaseInput,

@@ -19,3 +19,12 @@ export async function isClientSomewhere(em: Em, accountId: string): Promise<bool
   const rows = await em.execute<unknown[]>('select 1 from client where account_id = ? limit 1', [accountId]);
   return rows.length > 0;
 }
+
+/** Whether an account works for any clinic now; such sign-ins end sooner. Same scope. */
+export async function worksSomewhere(em: Em, accountId: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>(
+    'select 1 from membership where account_id = ? and ended_at is null limit 1',
+    [accountId],
+  );
+  return rows.length > 0;
+}
