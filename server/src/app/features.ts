@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { clientFeature } from '../features/client/client.feature.ts';
 import { directoryFeature } from '../features/directory/directory.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
@@ -6,4 +7,10 @@ import { staffFeature } from '../features/staff/staff.feature.ts';
 import type { Feature } from '../platform/feature.ts';
 
 /** Everything the server can do, in order of dependence: a feature may borrow from those above it. */
-export const features: readonly Feature[] = [placeFeature, staffFeature, portfolioFeature, directoryFeature];
+export const features: readonly Feature[] = [
+  placeFeature,
+  staffFeature,
+  portfolioFeature,
+  directoryFeature,
+  clientFeature,
+];

@@ -59,3 +59,18 @@ export function reachOf(viewer: Viewer, action: Action): Reach | undefined {
   if (reaches.includes('ALL')) return 'ALL';
   return reaches.includes('OWN') ? 'OWN' : undefined;
 }
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+/** Narrows a clinic's records for a list: null leaves all, an id leaves those of that technician (of nobody: none). */
+export function technicianNarrowing(viewer: Viewer, action: Action): string | null {
+  const reach = reachOf(viewer, action);
+  if (reach === 'ALL') return null;
+  return (reach === 'OWN' && viewer.kind === 'member' && viewer.technicianId) || NOBODY;
+}
+
+/** Whether the viewer's reach covers one record of their clinic, by the technician it belongs to. */
+export const reaches = (viewer: Viewer, action: Action, { technicianId }: { technicianId: string }): boolean => {
+  const narrowing = technicianNarrowing(viewer, action);
+  return narrowing === null || narrowing === technicianId;
+};
