@@ -11,6 +11,6 @@ process.stdout.write(['| Variable | Default | Meaning |', '|---|---|---|', ...ro
 
 function standardText(name: string, standard: unknown): string {
   if (typeof standard !== 'string' && typeof standard !== 'number') return '';
-  if (SECRET.test(name)) return standard && 'for development only';
+  if (SECRET.test(name)) return standard === '' ? '' : 'for development only';
   return standard === '' ? '' : `\`${standard}\``;
 }
