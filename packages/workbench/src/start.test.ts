@@ -1,0 +1,135 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+
+const START = fileURLToPath(new URL('./start.ts', import.meta.url));
+const READY_MILLISECONDS = 50_000;
+const AGAIN_MILLISECONDS = 10_000;
+
+type Started = { child: ChildProcess; url: string; said: () => string; milliseconds: number };
+
+let folder = '';
+let children: ChildProcess[] = [];
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'stipple-start-'));
+});
+
+afterEach(async () => {
+  await Promise.all(children.filter(isRunning).map((child) => stop(child, 'SIGTERM')));
+  children = [];
+  await rm(folder, { recursive: true, force: true, maxRetries: 5 });
+});
+
+test('recovers from kill -9 by itself and is ready again within ten seconds', { timeout: 90_000 }, async () => {
+  const first = await start();
+  const postgres = await postgresNumber();
+  await stop(first.child, 'SIGKILL');
+  const wasLeftRunning = isAlive(postgres);
+
+  const second = await start();
+  const answer = await fetch(`${second.url}/readyz`);
+
+  expect(wasLeftRunning).toBe(true);
+  expect(second.said()).toContain('Stopped a PostgreSQL that an earlier run had left behind');
+  expect(second.milliseconds).toBeLessThan(AGAIN_MILLISECONDS);
+  expect(answer.status).toBe(200);
+});
+
+test('serves pages and API, and refuses to run twice on one folder', { timeout: 90_000 }, async () => {
+  const first = await start();
+
+  const page = await fetch(first.url, { headers: { accept: 'text/html' } });
+  const twice = run(process.execPath, [START]);
+  const [code] = await once(twice.child, 'exit');
+
+  expect(await page.text()).toContain('<title>');
+  expect(code).toBe(1);
+  expect(twice.said()).toContain(`in use by process ${first.child.pid}`);
+});
+
+test.each(['SIGINT', 'SIGTERM'] as const)('stops everything it started on %s', { timeout: 60_000 }, async (signal) => {
+  const { child } = await start();
+  const postgres = await postgresNumber();
+
+  const code = await stop(child, signal);
+
+  expect(code).toBe(0);
+  expect(isAlive(postgres)).toBe(false);
+});
+
+test('stops everything when the pnpm that started it is killed', { timeout: 60_000 }, async () => {
+  const launcher = join(folder, 'pnpm');
+  await writeFile(launcher, `#!/bin/sh\n"${process.execPath}" "${START}"\nexit $?\n`);
+  await chmod(launcher, 0o755);
+  const { child } = await start(launcher, []);
+  const postgres = await postgresNumber();
+
+  await stop(child, 'SIGKILL');
+
+  await vi.waitFor(() => expect(isAlive(postgres)).toBe(false), { timeout: 15_000, interval: 100 });
+});
+
+test('names the setting that is wrong before it opens anything', async () => {
+  const { child, said } = run(process.execPath, [START], { PORT: 'eighty' });
+
+  const [code] = await once(child, 'exit');
+
+  expect(code).toBe(1);
+  expect(said()).toContain('PORT');
+  expect(said()).not.toContain('at file:');
+});
+
+/** The demo world has its own tests; without it a start is a matter of seconds. */
+function run(program: string, words: readonly string[], settings: Record<string, string> = {}) {
+  const env = { ...process.env, STIPPLE_DATA_DIR: folder, STIPPLE_DEMO: 'false', PORT: '0', ...settings };
+  const child = spawn(program, words, { env, stdio: ['ignore', 'pipe', 'pipe'] });
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  children.push(child);
+  return { child, said: () => said };
+}
+
+async function start(program: string = process.execPath, words: readonly string[] = [START]): Promise<Started> {
+  const startedAt = performance.now();
+  const { child, said } = run(program, words);
+  const url = await vi.waitFor(
+    () => {
+      const found = /is ready: (http\S+)/.exec(said())?.[1];
+      if (!found && isRunning(child)) throw new Error(`Not ready: ${said()}`);
+      return found;
+    },
+    { timeout: READY_MILLISECONDS, interval: 50 },
+  );
+  if (!url) throw new Error(`It ended instead: ${said()}`);
+  return { child, url, said, milliseconds: performance.now() - startedAt };
+}
+
+async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
+  const ended = once(child, 'exit');
+  child.kill(signal);
+  const [code] = await ended;
+  return code;
+}
+
+async function postgresNumber(): Promise<number> {
+  return parseInt(await readFile(join(folder, 'postgres', 'postmaster.pid'), 'utf8'), 10);
+}
+
+function isRunning(child: ChildProcess): boolean {
+  return child.exitCode === null && child.signalCode === null;
+}
+
+/** A process nobody has collected yet is dead all the same. */
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+  return true;
+}
