@@ -3,7 +3,7 @@ import { openAuthDatabase } from '../../platform/database/auth-database.ts';
 import { onServer } from '../../platform/database/ensure-database.ts';
 import { DATABASE_ROLES, LOGIN_ROLE, OWNER_ROLE, PUBLIC_LOGIN_ROLE } from '../../platform/database/roles.ts';
 import { accountTables } from './account-tables.ts';
-import { makeAuthDatabase, SECRET } from './auth-server.factory.ts';
+import { makeAuthDatabase, SECRET } from '../../../test/auth-server.ts';
 
 let databaseUrl: string;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import { networkAddress } from './auth-request.ts';
-import { type AuthServer, makeAuthDatabase, makeAuthServer, makeEmail, PASSWORD } from './auth-server.factory.ts';
+import { type AuthServer, makeAuthDatabase, makeAuthServer, makeEmail, PASSWORD } from '../../../test/auth-server.ts';
 
 let databaseUrl: string;
 let server: AuthServer;

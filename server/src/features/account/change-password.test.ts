@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { type AuthServer, makeAuthDatabase, makeAuthServer, makeEmail, PASSWORD } from './auth-server.factory.ts';
+import { type AuthServer, makeAuthDatabase, makeAuthServer, makeEmail, PASSWORD } from '../../../test/auth-server.ts';
 
 const NEW_PASSWORD = 'quiet lanterns over wet slate';
 const COOKIE = '__Host-stipple-sign-in';
@@ -165,4 +165,29 @@ test('refuses to set a weak password for somebody, as the demo world would', asy
   const account = await server.accounts.createAccount({ email: makeEmail() });
 
   await expect(server.accounts.setPassword(account.id, 'passwordpassword')).rejects.toThrow('Guessable');
+});
+
+test('starts no sign-in with a password that is changed while it is being checked', async () => {
+  const { account, browser } = await makeSignedIn();
+  server.interruption.run = async () => {
+    server.interruption.run = async () => {};
+    await browser.post('/auth/password', { currentPassword: PASSWORD, password: NEW_PASSWORD });
+  };
+
+  const answer = await signInWith(account.email, PASSWORD);
+
+  expect(answer).toMatchObject({ status: 401, body: { problem: { code: 'SignInRefused' } }, setCookies: [] });
+});
+
+test('changes nothing for a sign-in that is ended elsewhere meanwhile', async () => {
+  const { account, browser } = await makeSignedIn();
+  const phone = server.makeBrowser();
+  await phone.post('/auth/sign-in', { email: account.email, password: PASSWORD });
+
+  const changing = browser.post('/auth/password', { currentPassword: PASSWORD, password: NEW_PASSWORD });
+  await phone.post('/auth/sign-out-everywhere');
+  const answer = await changing;
+
+  expect(answer).toMatchObject({ status: 401, body: { problem: { code: 'NotSignedIn' } } });
+  expect((await signInWith(account.email, PASSWORD)).status).toBe(200);
 });

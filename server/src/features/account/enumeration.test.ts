@@ -6,7 +6,7 @@ import {
   makeAuthServer,
   makeEmail,
   PASSWORD,
-} from './auth-server.factory.ts';
+} from '../../../test/auth-server.ts';
 
 let databaseUrl: string;
 let server: AuthServer;

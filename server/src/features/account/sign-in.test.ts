@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, inject, test } from 'vitest';
-import { type AuthServer, makeAuthDatabase, makeAuthServer, makeEmail, PASSWORD } from './auth-server.factory.ts';
+import { type AuthServer, makeAuthDatabase, makeAuthServer, makeEmail, PASSWORD } from '../../../test/auth-server.ts';
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;

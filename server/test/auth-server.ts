@@ -1,14 +1,14 @@
 import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import express from 'express';
-import { ensureDatabase, onServer } from '../../platform/database/ensure-database.ts';
-import { openAuthDatabase } from '../../platform/database/auth-database.ts';
-import { ensureRoles } from '../../platform/database/ensure-roles.ts';
-import { OWNER_ROLE } from '../../platform/database/roles.ts';
-import { movableClock } from '../../platform/clock.ts';
-import type { Mail } from '../../platform/mail/mailer.ts';
-import { accountTables } from './account-tables.ts';
-import { openAccounts } from './account.feature.ts';
-import type { SignInEvent } from './account-desk.ts';
+import { ensureDatabase, onServer } from '../src/platform/database/ensure-database.ts';
+import { openAuthDatabase } from '../src/platform/database/auth-database.ts';
+import { ensureRoles } from '../src/platform/database/ensure-roles.ts';
+import { OWNER_ROLE } from '../src/platform/database/roles.ts';
+import { movableClock } from '../src/platform/clock.ts';
+import type { Mail } from '../src/platform/mail/mailer.ts';
+import { accountTables } from '../src/features/account/account-tables.ts';
+import { openAccounts } from '../src/features/account/account.feature.ts';
+import type { SignInEvent } from '../src/features/account/account-desk.ts';
 
 export const SECRET = 'development-secret-development-secret';
 const ORIGIN = 'https://stipple.test';
@@ -51,12 +51,17 @@ export async function makeAuthServer(databaseUrl: string, { publicUrl = ORIGIN, 
   const errors: unknown[] = [];
   const events: SignInEvent[] = [];
   const staff = new Set<string>();
+  /** Run between the check of a password and the start of the sign-in. */
+  const interruption = { run: async () => {} };
   const auth = openAuthDatabase(databaseUrl, SECRET);
   const accounts = openAccounts({
     auth,
     clock,
     publicUrl,
-    isStaff: async (accountId) => staff.has(accountId),
+    isStaff: async (accountId) => {
+      await interruption.run();
+      return staff.has(accountId);
+    },
     mailer: {
       send: async (mail) => {
         if (isMailDown) throw new Error('The mail server is down.');
@@ -100,7 +105,7 @@ export async function makeAuthServer(databaseUrl: string, { publicUrl = ORIGIN, 
     await new Promise((resolve) => server.close(resolve));
     await auth.close();
   };
-  return { accounts, auth, clock, mails, errors, events, staff, makeBrowser, mailedToken, close };
+  return { accounts, auth, clock, mails, errors, events, staff, interruption, makeBrowser, mailedToken, close };
 }
 
 export type AuthServer = Awaited<ReturnType<typeof makeAuthServer>>;
