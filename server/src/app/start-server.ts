@@ -25,6 +25,9 @@ import { openContextFor } from './open-context.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/', import.meta.url));
 
+/** How often ended sign-ins and old counts are deleted. */
+const FORGET_MILLISECONDS = 60 * 60_000;
+
 export interface StartWishes {
   /** Told in a sentence what takes long. */
   readonly onProgress: (message: string) => void;
@@ -98,6 +101,9 @@ function openSignIn({ env, clock, log, ownerUrl, database, opened }: SignInNeeds
     report: (event) => log.info(event, 'sign-in'),
   });
   opened.defer(() => accounts.settled());
+  const forget = () => accounts.forgetExpired().catch((error: unknown) => log.error({ err: error }, 'sign-in'));
+  const forgetting = setInterval(() => void forget(), FORGET_MILLISECONDS).unref();
+  opened.defer(() => clearInterval(forgetting));
   const devRouters: Record<string, Router> = outbox ? { '/': devOutbox(outbox, { publicUrl: env.PUBLIC_URL }) } : {};
   return { accounts, mailer, devRouters };
 }
