@@ -27,5 +27,5 @@ export default defineConfig({
   },
   build: { target: 'es2023', sourcemap: true, assetsInlineLimit: 0 },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
-  test: { environment: 'happy-dom', setupFiles: ['test/setup.ts'], css: false },
+  test: { environment: 'happy-dom', setupFiles: ['test/setup.ts'], css: false, testTimeout: 20_000 },
 });

@@ -1,7 +1,7 @@
 import '@testing-library/jest-dom/vitest';
 import { i18n } from '@lingui/core';
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach } from 'vitest';
+import { afterEach, beforeEach, type MockInstance, vi } from 'vitest';
 
 i18n.loadAndActivate({ locale: 'en', messages: {} });
 Element.prototype.scrollIntoView ??= () => {};
@@ -9,7 +9,25 @@ Element.prototype.scrollIntoView ??= () => {};
 // The comparison slider registers its property where the browser can.
 Object.assign(Object.getPrototypeOf(globalThis.CSS), { registerProperty: () => {} });
 
-// A busy machine is no failure: nothing waits this long that is going to come.
-configure({ asyncUtilTimeout: 5_000 });
+// The first look at a page waits for its chunk, and a busy machine is no failure. Style sheets are not read here, so
+// nothing is hidden by them, and asking whether something is would only cost time.
+configure({ asyncUtilTimeout: 8_000, defaultHidden: true });
 
-afterEach(cleanup);
+let spies: MockInstance[] = [];
+
+beforeEach(() => {
+  spies = [vi.spyOn(console, 'error'), vi.spyOn(console, 'warn')];
+});
+
+// A warning in the console is a fault: keys, unknown attributes, fields the cache misses.
+afterEach(() => {
+  cleanup();
+  const said = spies.flatMap((spy) => spy.mock.calls.filter((call) => !isCaught(call)).map(String));
+  vi.restoreAllMocks();
+  if (said.length > 0) throw new Error(`the console was written to: ${said.join('\n')}`);
+});
+
+/** React's own report of an error that a boundary caught and showed. */
+function isCaught([format, error]: unknown[]) {
+  return typeof format === 'string' && format.startsWith('%o') && error instanceof Error;
+}

@@ -1,4 +1,4 @@
-import { ApolloClient, HttpLink, InMemoryCache } from '@apollo/client';
+import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
 
 /** A cache that knows which lists grow by pages and which records have their own key. */
@@ -27,15 +27,18 @@ export function makeCache() {
 }
 
 /** One client a page load; a server rendering makes one a request. */
-export function makeApolloClient(uri = '/graphql') {
-  return new ApolloClient({
-    cache: makeCache(),
-    dataMasking: true,
-    link: new HttpLink({ uri, credentials: 'same-origin', headers: { 'apollo-require-preflight': 'true' } }),
-    devtools: { enabled: import.meta.env.DEV },
+export function makeApolloClient(link: ApolloLink = serverLink()) {
+  return new ApolloClient({ cache: makeCache(), dataMasking: true, link, devtools: { enabled: import.meta.env.DEV } });
+}
+
+function serverLink() {
+  return new HttpLink({
+    uri: '/graphql',
+    credentials: 'same-origin',
+    headers: { 'apollo-require-preflight': 'true' },
   });
 }
 
 function keyOf(typename: string, parts: readonly unknown[]) {
-  return `${typename}:${parts.filter((part) => part !== undefined && part !== null).join(':')}`;
+  return [typename, ...parts.filter((part) => typeof part === 'string' || typeof part === 'number')].join(':');
 }

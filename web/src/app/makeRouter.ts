@@ -1,14 +1,15 @@
-import { createRouter } from '@tanstack/react-router';
+import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageSkeleton } from '../ui/feedback/PageSkeleton.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PageFailure } from './pages/PageFailure.tsx';
 import { routeTree } from './routes.tsx';
 import { parseSearch, stringifySearch } from './searchText.ts';
 
-/** One router a page load. A page comes back where the reader left it. */
-export function makeRouter() {
+/** One router a page load. A page comes back where the reader left it. Tests and a server bring their own history. */
+export function makeRouter(history?: RouterHistory) {
   return createRouter({
     routeTree,
+    history,
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -5,7 +5,6 @@ export function Facts({ children }: { children: ReactNode }) {
   const facts = Children.toArray(children).filter((fact) => fact !== '');
 
   return facts.map((fact, index) => (
-    // oxlint-disable-next-line react/no-array-index-key -- facts of one line keep their order
     <Fragment key={index}>
       {index > 0 && '\u2002·\u2002'}
       {fact}

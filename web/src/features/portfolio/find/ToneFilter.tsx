@@ -1,6 +1,6 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { SKIN_TONES } from '@stipple/contract';
-import { VisuallyHidden } from '../../../ui/layout/VisuallyHidden.tsx';
 import { SkinToneSwatch } from '../../../ui/tone/SkinToneSwatch.tsx';
 import { facetCount, toggled } from './facetCount.ts';
 import classes from './ToneFilter.module.css';
@@ -16,26 +16,25 @@ export function ToneFilter({ facets }: { facets?: FindFacets }) {
     <div className={classes.tones}>
       {SKIN_TONES.map((tone) => {
         const count = facetCount(facets?.skinTones, tone);
+        const name = t`Skin tone ${tone}`;
         return (
           <label key={tone} className={classes.tone} data-none={count === 0 ? '' : undefined}>
             <input
               type="checkbox"
+              aria-label={
+                count === undefined ? name : t`${name}, ${plural(count, { one: '# case', other: '# cases' })}`
+              }
               checked={search.tone?.includes(tone) ?? false}
               onChange={() => changeSearch({ tone: toggled(search.tone, tone) })}
             />
             <SkinToneSwatch tone={tone} />
-            <VisuallyHidden>{t`Fitzpatrick`} </VisuallyHidden>
-            <span className={classes.numeral}>{tone}</span>
+            <span className={classes.numeral} aria-hidden>
+              {tone}
+            </span>
             {count !== undefined && (
-              <>
-                <span className={classes.count} aria-hidden>
-                  {count}
-                </span>
-                <VisuallyHidden>
-                  {', '}
-                  <Plural value={count} one="# case" other="# cases" />
-                </VisuallyHidden>
-              </>
+              <span className={classes.count} aria-hidden>
+                {count}
+              </span>
             )}
           </label>
         );

@@ -42,7 +42,7 @@ const PRICE_MAX = 100_000;
 
 /** Reads an address that anybody may have written: what is not understood is left out. */
 export function readFindSearch(raw: Record<string, unknown>): FindSearch {
-  const near = typeof raw.near === 'string' && raw.near.length <= 64 ? raw.near : undefined;
+  const near = typeof raw.near === 'string' && /^[\w:-]{1,64}$/.test(raw.near) ? raw.near : undefined;
   const search: FindSearch = {
     stage: someOf(STAGES, raw.stage),
     tone: someOf(SKIN_TONES, raw.tone),

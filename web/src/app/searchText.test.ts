@@ -1,0 +1,13 @@
+import { expect, test } from 'vitest';
+import { parseSearch, stringifySearch } from './searchText.ts';
+
+test('it writes lists with commas and leaves out what is not set', () => {
+  expect(stringifySearch({ stage: ['NORWOOD_V', 'LUDWIG_I'], healed: 6, tone: undefined, goal: [] })).toBe(
+    '?stage=NORWOOD_V,LUDWIG_I&healed=6',
+  );
+  expect(stringifySearch({})).toBe('');
+});
+
+test('it reads back what it wrote, whatever the letters', () => {
+  expect(parseSearch(stringifySearch({ name: 'Łódź & sons = 100 %' }))).toEqual({ name: 'Łódź & sons = 100 %' });
+});
