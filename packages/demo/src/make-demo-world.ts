@@ -1,0 +1,75 @@
+import { openAccountBook } from './account-book.ts';
+import { caseRows } from './case-rows.ts';
+import { chanceFrom } from './chance.ts';
+import type { ClinicSpec } from './clinic-spec.ts';
+import { answersElsewhereFrom, clinicPlans, type PlanShared } from './clinic-plans.ts';
+import { clinicSpecs } from './clinics/all.ts';
+import { consentRows } from './consent-rows.ts';
+import { courseRows } from './course-rows.ts';
+import { calendarFor } from './demo-calendar.ts';
+import { identifierFor } from './demo-id.ts';
+import { platformAdmins } from './demo-sign-ins.ts';
+import type { DemoClinic, DemoWorld } from './demo-world.ts';
+import { enquiryRows } from './enquiry-rows.ts';
+import { placeRows } from './place-rows.ts';
+import { demoRequirementPacks } from './requirement-packs.ts';
+import { reviewRows } from './review-rows.ts';
+import { type RowTools, rowTools } from './row-tools.ts';
+import { sharedDecks } from './unphotographed-plans.ts';
+
+interface Wishes {
+  /** `YYYY-MM-DD`. The walkthroughs are written for 2026-03-16; every date moves along. */
+  readonly today: string;
+  readonly seed?: string;
+}
+
+/** Makes the whole demo: the same for the same wishes, looking the same age on any day. */
+export function makeDemoWorld({ today, seed = 'stipple' }: Wishes): DemoWorld {
+  const calendar = calendarFor(today);
+  const identify = identifierFor(seed);
+  const accounts = openAccountBook(identify, calendar.instant('2025-01-06', '09:00', 'UTC'));
+  for (const admin of platformAdmins) accounts.open({ ...admin, isPlatformAdmin: true });
+  const shared: PlanShared = {
+    seed,
+    decks: sharedDecks(chanceFrom(`${seed}/shared`)),
+    answersElsewhere: answersElsewhereFrom(chanceFrom(`${seed}/answers`)),
+  };
+  const clinics = clinicSpecs.map((clinic) =>
+    clinicRows(rowTools({ clinic, calendar, accounts, seed, identify }), shared),
+  );
+  return {
+    today,
+    requirementPacks: demoRequirementPacks(identify),
+    accounts: accounts.all(),
+    clinics,
+  };
+}
+
+function clinicRows(tools: RowTools, shared: PlanShared): DemoClinic {
+  const { clinic } = tools;
+  const plans = clinicPlans(clinic, shared);
+  const courses = plans.map((plan) => courseRows(tools, plan));
+  const portfolioCases = caseRows(tools, plans);
+  return {
+    ...identityOf(clinic, tools),
+    ...placeRows(tools),
+    clients: courses.flatMap((rows) => rows.clients),
+    courses: courses.flatMap((rows) => rows.courses),
+    sessions: courses.flatMap((rows) => rows.sessions),
+    photos: courses.flatMap((rows) => rows.photos),
+    consents: plans.flatMap((plan) => consentRows(tools, plan)),
+    portfolioCases,
+    reviews: reviewRows(tools, plans),
+    ...enquiryRows(tools, portfolioCases),
+  };
+}
+
+const identityOf = ({ slug, name, casePrefix, about, accentColour, pictureFile }: ClinicSpec, { id }: RowTools) => ({
+  id: id('clinic', slug),
+  slug,
+  name,
+  casePrefix,
+  about,
+  accentColour,
+  pictureFile,
+});
