@@ -1,5 +1,6 @@
 import 'reflect-metadata';
 import { clientFeature } from '../features/client/client.feature.ts';
+import { consentFeature } from '../features/consent/consent.feature.ts';
 import { directoryFeature } from '../features/directory/directory.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
@@ -13,4 +14,5 @@ export const features: readonly Feature[] = [
   portfolioFeature,
   directoryFeature,
   clientFeature,
+  consentFeature,
 ];

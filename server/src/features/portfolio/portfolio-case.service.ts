@@ -12,6 +12,7 @@ import { readCaseFacts, readPhotoFacts, readSessionFacts, type CaseFacts } from 
 import { pairsOf, placePhotos, publishedOf } from './portfolio-case-page.ts';
 import { PapersLacking, PhotoConsentMissing, PhotosMissing, PortfolioCaseNotFound } from './portfolio-case.problems.ts';
 import { projectPortfolioCase } from './project-portfolio-case.service.ts';
+import { lockPublication } from './publication-lock.service.ts';
 import { Publication } from './publication.entity.ts';
 
 type Em = ServiceContext['em'];
@@ -29,6 +30,7 @@ export async function publishPortfolioCase({ em, viewer, clock }: ServiceContext
   const facts = await loadCase(em, id);
   if (!canPublishPortfolioCase(viewer, facts)) throw new ActionNotAllowed();
   const now = clock.now();
+  await lockPublication(em, facts.courseId);
   await assertPublishable(em, facts, now);
   if (facts.publicationId === null) await createPublication(em, facts, now);
   await projectPortfolioCase(em, facts.id, now);
@@ -38,6 +40,7 @@ export async function publishPortfolioCase({ em, viewer, clock }: ServiceContext
 /** Publishes on the system's behalf, under the same rules: what the demo world and imports use. */
 export async function publishAsJob(em: Em, id: string, now: Date): Promise<void> {
   const facts = await loadCase(em, id);
+  await lockPublication(em, facts.courseId);
   await assertPublishable(em, facts, now);
   if (facts.publicationId === null) await createPublication(em, facts, now);
   await projectPortfolioCase(em, facts.id, now);
