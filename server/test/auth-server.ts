@@ -2,21 +2,21 @@ import { request as httpRequest, type IncomingHttpHeaders } from 'node:http';
 import express from 'express';
 import { ensureDatabase, onServer } from '../src/platform/database/ensure-database.ts';
 import { openAuthDatabase } from '../src/platform/database/auth-database.ts';
-import { ensureRoles } from '../src/platform/database/ensure-roles.ts';
 import { OWNER_ROLE } from '../src/platform/database/roles.ts';
 import { movableClock } from '../src/platform/clock.ts';
 import type { Mail } from '../src/platform/mail/mailer.ts';
 import { accountTables } from '../src/features/account/account-tables.ts';
 import { openAccounts } from '../src/features/account/account.feature.ts';
 import type { SignInEvent } from '../src/features/account/account-desk.ts';
+import { TEST_SECRET, templateDatabase } from './template-database.ts';
 
-export const SECRET = 'development-secret-development-secret';
 const ORIGIN = 'https://stipple.test';
 
 /** A database with the sign-in tables and nothing else. */
 export async function makeAuthDatabase(postgresUrl: string, name: string): Promise<string> {
+  // Roles belong to the whole PostgreSQL: the template makes them once, with the one secret of the run.
+  await templateDatabase(postgresUrl);
   const url = await ensureDatabase(postgresUrl, name);
-  await ensureRoles(url, SECRET);
   await onServer(url, async (client) => {
     await client.query(
       `do $$ begin execute format('grant create on database %I to ${OWNER_ROLE}', current_database()); end $$`,
@@ -53,7 +53,7 @@ export async function makeAuthServer(databaseUrl: string, { publicUrl = ORIGIN, 
   const staff = new Set<string>();
   /** Run between the check of a password and the start of the sign-in. */
   const interruption = { run: async () => {} };
-  const auth = openAuthDatabase(databaseUrl, SECRET);
+  const auth = openAuthDatabase(databaseUrl, TEST_SECRET);
   const accounts = openAccounts({
     auth,
     clock,

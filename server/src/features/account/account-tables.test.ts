@@ -3,7 +3,8 @@ import { openAuthDatabase } from '../../platform/database/auth-database.ts';
 import { onServer } from '../../platform/database/ensure-database.ts';
 import { DATABASE_ROLES, LOGIN_ROLE, OWNER_ROLE, PUBLIC_LOGIN_ROLE } from '../../platform/database/roles.ts';
 import { accountTables } from './account-tables.ts';
-import { makeAuthDatabase, SECRET } from '../../../test/auth-server.ts';
+import { makeAuthDatabase } from '../../../test/auth-server.ts';
+import { TEST_SECRET } from '../../../test/template-database.ts';
 
 let databaseUrl: string;
 
@@ -37,7 +38,7 @@ test("lets none of the server's other logins become the sign-in role", async () 
 });
 
 test('gives the sign-in login its rows and no way to change the tables', async () => {
-  const auth = openAuthDatabase(databaseUrl, SECRET);
+  const auth = openAuthDatabase(databaseUrl, TEST_SECRET);
 
   const rows = await auth.sql('select count(*)::int as n from auth.account');
   const dropped = await auth.sql('drop table auth.tries').catch((error: { code?: string }) => error.code);
@@ -71,7 +72,7 @@ test('finds every row by an index: no foreign key is without one', async () => {
 });
 
 test('takes an account with all it has when the account goes', async () => {
-  const auth = openAuthDatabase(databaseUrl, SECRET);
+  const auth = openAuthDatabase(databaseUrl, TEST_SECRET);
   const id = '01900000-0000-7000-8000-000000000001';
   await auth.sql(`insert into auth.account values ($1, 'gone@example.org', '', false, now())`, [id]);
   await auth.sql(`insert into auth.password values ($1, 'x', now())`, [id]);
