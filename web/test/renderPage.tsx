@@ -25,15 +25,17 @@ interface Visit {
   at: string;
   page: RouteComponent;
   answers?: Answers;
+  /** The route's reader of its search. */
+  validateSearch?: (raw: Record<string, unknown>) => object;
 }
 
 /** Opens one page of the web, with everything a page may count on, before a server made of records. */
-export function renderPage({ path, at, page, answers = {} }: Visit) {
+export function renderPage({ path, at, page, answers = {}, validateSearch }: Visit) {
   const link = new AnsweringLink(answers);
   const apollo = new ApolloClient({ cache: makeCache(), dataMasking: true, link });
   const root = createRootRoute({ component: Outlet });
   const routes = [
-    createRoute({ getParentRoute: () => root, path, component: page }),
+    createRoute({ getParentRoute: () => root, path, component: page, validateSearch }),
     createRoute({ getParentRoute: () => root, path: '$', component: () => 'another page' }),
   ];
   const router = createRouter({

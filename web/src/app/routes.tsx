@@ -1,5 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
+import { readTechnicianListSearch } from '../features/technician/technicianListSearch.ts';
+import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
 import { RootLayout } from './shell/RootLayout.tsx';
 
 const root = createRootRoute({ component: RootLayout });
@@ -26,12 +28,14 @@ const portfolioCase = createRoute({
 const technicianList = createRoute({
   getParentRoute: () => root,
   path: '/technicians',
+  validateSearch: readTechnicianListSearch,
   component: lazyRouteComponent(() => import('../features/technician/TechnicianListPage.tsx'), 'TechnicianListPage'),
 });
 
 const technician = createRoute({
   getParentRoute: () => root,
   path: '/technicians/$slug',
+  validateSearch: readTechnicianSearch,
   component: lazyRouteComponent(() => import('../features/technician/TechnicianPage.tsx'), 'TechnicianPage'),
 });
 

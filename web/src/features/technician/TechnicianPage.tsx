@@ -1,15 +1,17 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { Page } from '../../ui/layout/Page.tsx';
-import { PageHeading } from '../../ui/layout/PageHeading.tsx';
+import { useLingui } from '@lingui/react/macro';
+import { useParams } from '@tanstack/react-router';
+import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
+import { LoadedTechnician } from './LoadedTechnician.tsx';
+import { TechnicianSkeleton } from './TechnicianSkeleton.tsx';
 
+/** A technician's evidence: cases, reviews, papers and prices. */
 export function TechnicianPage() {
   const { t } = useLingui();
+  const { slug } = useParams({ from: '/technicians/$slug' });
 
   return (
-    <Page>
-      <PageHeading title={t`Technician`}>
-        <Trans>Technician</Trans>
-      </PageHeading>
-    </Page>
+    <DataBoundary key={slug} loading={<TechnicianSkeleton />} failureTitle={t`This profile could not be loaded`}>
+      <LoadedTechnician slug={slug} />
+    </DataBoundary>
   );
 }

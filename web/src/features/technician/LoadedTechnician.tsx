@@ -1,0 +1,69 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { graphql } from '../../gql/index.ts';
+import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
+import { useAttempt } from '../../ui/feedback/useAttempt.ts';
+import { Page } from '../../ui/layout/Page.tsx';
+import { EvidenceNumbers } from './EvidenceNumbers.tsx';
+import classes from './LoadedTechnician.module.css';
+import { NextStep } from './NextStep.tsx';
+import { PublishedShare } from './PublishedShare.tsx';
+import { SectionLinks } from './SectionLinks.tsx';
+import { TechnicianActions } from './TechnicianActions.tsx';
+import { TechnicianCases } from './TechnicianCases.tsx';
+import { TechnicianHeader } from './TechnicianHeader.tsx';
+import { TechnicianNotFound } from './TechnicianNotFound.tsx';
+import { TechnicianPapers } from './TechnicianPapers.tsx';
+import { TechnicianPrices } from './TechnicianPrices.tsx';
+import { TechnicianReviews } from './TechnicianReviews.tsx';
+
+const query = graphql(`
+  query TechnicianPage($slug: String!) {
+    technician(slug: $slug) {
+      slug
+      clinic {
+        accentColour
+      }
+      ...TechnicianHeader_technician
+      ...EvidenceNumbers_technician
+      ...PublishedShare_technician
+      ...SectionLinks_technician
+      ...TechnicianReviews_technician
+      ...TechnicianPrices_technician
+      ...TechnicianPapers_technician
+      ...NextStep_technician
+      ...TechnicianActions_technician
+    }
+  }
+`);
+
+/** A technician who may be listed today, or the page that says there is none. */
+export function LoadedTechnician({ slug }: { slug: string }) {
+  const { data } = useSuspenseQuery(query, { variables: { slug }, queryKey: useAttempt() });
+  const technician = data.technician;
+  if (!technician) return <TechnicianNotFound />;
+
+  return (
+    <ClinicAccent colour={technician.clinic.accentColour}>
+      <Page className={classes.page}>
+        <div className={classes.head}>
+          <TechnicianHeader technician={technician} />
+          <EvidenceNumbers technician={technician} />
+          <PublishedShare technician={technician} />
+          <SectionLinks technician={technician} />
+        </div>
+        <div className={classes.cases}>
+          <TechnicianCases slug={slug} />
+        </div>
+        <aside className={classes.rail}>
+          <NextStep technician={technician} />
+          <TechnicianPapers technician={technician} />
+        </aside>
+        <div className={classes.more}>
+          <TechnicianReviews technician={technician} />
+          <TechnicianPrices technician={technician} />
+        </div>
+        <TechnicianActions technician={technician} />
+      </Page>
+    </ClinicAccent>
+  );
+}

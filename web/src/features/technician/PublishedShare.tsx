@@ -1,0 +1,67 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { plural } from '@lingui/core/macro';
+import { Trans } from '@lingui/react/macro';
+import { graphql } from '../../gql/index.ts';
+import { DensityBar } from '../../ui/density/DensityBar.tsx';
+import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
+import classes from './PublishedShare.module.css';
+
+const fragment = graphql(`
+  fragment PublishedShare_technician on Technician {
+    slug
+    experience {
+      publishedShare {
+        finished
+        published
+        declined
+        notAsked
+        notHealedYet
+      }
+    }
+  }
+`);
+
+interface Props {
+  technician: FragmentType<typeof fragment>;
+}
+
+interface Share {
+  declined: number;
+  notAsked: number;
+  notHealedYet: number;
+}
+
+/** How much of the work is on show, and why the rest is not: nobody can show only the best in silence. */
+export function PublishedShare({ technician }: Props) {
+  const formats = useFormats();
+  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const { finished, published, ...rest } = data.experience.publishedShare;
+  const reasons = formats.list(reasonsNotShown(rest));
+
+  return (
+    <div className={classes.share}>
+      <DensityBar value={published} of={finished} width={120} />
+      <p className="small">
+        <b>
+          <Trans>
+            Published {published} of {finished} finished treatments.
+          </Trans>
+        </b>{' '}
+        {reasons && (
+          <span className="third">
+            <Trans>Not shown: {reasons}.</Trans>
+          </span>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function reasonsNotShown({ declined, notAsked, notHealedYet }: Share) {
+  return [
+    { count: declined, words: plural(declined, { one: '# client declined', other: '# clients declined' }) },
+    { count: notAsked, words: plural(notAsked, { one: '# not asked', other: '# not asked' }) },
+    { count: notHealedYet, words: plural(notHealedYet, { one: '# not healed yet', other: '# not healed yet' }) },
+  ].flatMap(({ count, words }) => (count > 0 ? words : []));
+}

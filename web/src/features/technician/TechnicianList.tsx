@@ -1,0 +1,84 @@
+import { useSuspenseQuery } from '@apollo/client/react';
+import { Trans } from '@lingui/react/macro';
+import { useSearch } from '@tanstack/react-router';
+import { useTransition } from 'react';
+import { graphql } from '../../gql/index.ts';
+import { Button } from '../../ui/button/Button.tsx';
+import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
+import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
+import { useAttempt } from '../../ui/feedback/useAttempt.ts';
+import { TechnicianCard } from './TechnicianCard.tsx';
+import classes from './TechnicianList.module.css';
+
+const query = graphql(`
+  query TechnicianListPage($filter: TechnicianFilter, $after: ID) {
+    technicians(filter: $filter, first: 24, after: $after) {
+      edges {
+        node {
+          slug
+          ...TechnicianCard_technician
+        }
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+`);
+
+/** The cards, and more of them on demand. */
+export function TechnicianList() {
+  const { name } = useSearch({ from: '/technicians' });
+  const filter = name ? { name } : null;
+  const { data, fetchMore } = useSuspenseQuery(query, { variables: { filter }, queryKey: useAttempt() });
+  const [isLoadingMore, startLoadingMore] = useTransition();
+  const { edges, pageInfo } = data.technicians;
+
+  const loadMore = () =>
+    startLoadingMore(async () => {
+      await fetchMore({ variables: { after: pageInfo.endCursor } });
+    });
+
+  if (edges.length === 0) return <NobodyFound name={name} />;
+  return (
+    <>
+      <div className={classes.grid}>
+        {edges.map(({ node }) => (
+          <TechnicianCard key={node.slug} technician={node} />
+        ))}
+      </div>
+      {pageInfo.hasNextPage && (
+        <Button isBusy={isLoadingMore} onClick={loadMore} className={classes.more}>
+          <Trans>Show more technicians</Trans>
+        </Button>
+      )}
+    </>
+  );
+}
+
+function NobodyFound({ name }: { name: string | undefined }) {
+  if (!name) {
+    return (
+      <EmptyState title={<Trans>No technician is listed today</Trans>}>
+        <Trans>A technician is listed once the papers that the place demands have been checked.</Trans>
+      </EmptyState>
+    );
+  }
+  return (
+    <EmptyState
+      title={
+        <p className="h3">
+          <Trans>Nobody listed today is called “{name}”</Trans>
+        </p>
+      }
+      actions={
+        <ButtonLink to="/technicians" search={{}} variant="primary">
+          <Trans>Show everybody</Trans>
+        </ButtonLink>
+      }
+    >
+      <Trans>Check the spelling. Somebody whose paper has lapsed is not listed until it is renewed.</Trans>
+    </EmptyState>
+  );
+}
