@@ -15,6 +15,7 @@ import { AfterAnswer } from '../src/platform/http/after-answer.ts';
 import { openLog } from '../src/platform/http/log.ts';
 import { noRateLimits } from '../src/platform/http/rate-limits.ts';
 import type { Mail } from '../src/platform/mail/mailer.ts';
+import { createPhotoSeal } from '../src/platform/photo/photo-address.ts';
 import { Clinic } from '../src/platform/tenancy/clinic.entity.ts';
 import type { Scopes } from '../src/platform/tenancy/scopes.ts';
 import { TEST_SECRET, templateDatabase } from './template-database.ts';
@@ -71,6 +72,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     afterAnswer,
     outside: {
       publicUrl: 'https://stipple.test',
+      photoSeal: createPhotoSeal(TEST_SECRET),
       mailer: { send: async (mail) => void mails.push(mail), close() {} },
       mailboxesOf: async (accountIds) => accountIds.map(mailboxOf),
     },

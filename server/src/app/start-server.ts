@@ -17,11 +17,13 @@ import { listen } from '../platform/http/listen.ts';
 import { type Log, openLog } from '../platform/http/log.ts';
 import { memoryRateLimits } from '../platform/http/rate-limits.ts';
 import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
+import { createPhotoSeal } from '../platform/photo/photo-address.ts';
 import { createApp } from './create-app.ts';
 import { devOutbox } from './dev-outbox.ts';
 import { entities } from './entities.ts';
 import { features } from './features.ts';
 import { openContextFor } from './open-context.ts';
+import { openPhotos } from './open-photos.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/', import.meta.url));
 
@@ -122,22 +124,34 @@ interface AppNeeds {
 async function openApp({ env, clock, log, database, accounts, mailer, devRouters, opened }: AppNeeds) {
   const schema = buildGraphqlSchema(features.flatMap((feature) => feature.resolvers));
   const webRoot = join(WEB, 'dist');
+  const openContext = openContextFor({ accounts, scopes: database.scopes, clock });
+  const limits = memoryRateLimits();
+  const photoSeal = createPhotoSeal(env.STIPPLE_SECRET);
+  const { scopes, publicSql } = database;
+  const photos = await openPhotos({ env, scopes, publicSql, accounts, openContext, photoSeal, clock, limits, log });
+  opened.defer(() => photos.stop());
   const app = await createApp({
     env,
     clock,
     log,
-    limits: memoryRateLimits(),
+    limits,
     schema,
-    openContext: openContextFor({ accounts, scopes: database.scopes, clock }),
-    publicSql: database.publicSql,
-    outside: { publicUrl: env.PUBLIC_URL, mailer, mailboxesOf: (accountIds) => accounts.mailboxesOf(accountIds) },
+    openContext,
+    publicSql,
+    outside: {
+      publicUrl: env.PUBLIC_URL,
+      mailer,
+      photoSeal,
+      mailboxesOf: (accountIds) => accounts.mailboxesOf(accountIds),
+    },
     operations: await readRegisteredOperations(join(WEB, 'src/gql/persisted-documents.json'), schema),
-    routers: { '/': accounts.routes() },
+    routers: { ...photos.routers, '/': accounts.routes() },
     devRouters,
     ...(existsSync(join(webRoot, 'index.html')) ? { webRoot } : {}),
     assertReady: () => database.ping(),
   });
   opened.defer(() => app.stop());
+  photos.development.wake();
   return app.handler;
 }
 

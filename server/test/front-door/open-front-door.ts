@@ -1,3 +1,4 @@
+import { createPhotoSeal } from '../../src/platform/photo/photo-address.ts';
 import { Writable } from 'node:stream';
 import { Router } from 'express';
 import { onTestFinished } from 'vitest';
@@ -47,6 +48,7 @@ export async function openFrontDoor({ settings = {}, documents = {}, ...changes 
     publicSql: async () => [],
     outside: {
       publicUrl: 'http://stipple.test',
+      photoSeal: createPhotoSeal('s'.repeat(32)),
       mailer: { send: async () => {}, close() {} },
       mailboxesOf: async () => [],
     },

@@ -57,6 +57,8 @@ export function rolesOf(viewer: Viewer): readonly Role[] {
 /** Who is signed in, before it is decided which part they play in this request. */
 export interface SignedInPerson {
   readonly account: { readonly id: string; readonly name: string; readonly email: string };
+  /** The sign-in this request came with; private addresses are made for it alone. */
+  readonly signInId: string;
   readonly isPlatformAdmin: boolean;
   /** Has a record in some clinic. */
   readonly isClient: boolean;

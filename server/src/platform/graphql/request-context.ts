@@ -4,6 +4,7 @@ import type { SignedInPerson, Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Budget } from '../http/rate-limits.ts';
 import type { Mailer } from '../mail/mailer.ts';
+import type { PhotoSeal } from '../photo/photo-address.ts';
 
 /** What every service is handed first: who asks, their scope of the data, and what time it is. Jobs make one too. */
 export interface ServiceContext {
@@ -28,6 +29,8 @@ export interface Outside {
   /** Address people type; links in mails start with it. */
   readonly publicUrl: string;
   readonly mailer: Mailer;
+  /** Makes addresses of private photographs. */
+  readonly photoSeal: PhotoSeal;
   /** Mail addresses of accounts; those that don't exist are left out. */
   readonly mailboxesOf: (accountIds: readonly string[]) => Promise<string[]>;
 }
