@@ -123,7 +123,7 @@ async function upload(query: Record<string, string>, headers: Record<string, str
     .withExif({ IFD3: { GPSLatitudeRef: 'N' } })
     .jpeg()
     .toBuffer();
-  const answer = await fetch(`${server.url}/uploads?${new URLSearchParams(query)}`, {
+  const answer = await fetch(`${server.url}/uploads?${new URLSearchParams(query).toString()}`, {
     method: 'POST',
     headers: { ...headers, 'x-stipple-upload': '1' },
     body: new Uint8Array(body),
