@@ -1,5 +1,4 @@
 export * from './case-evidence.ts';
-export * from './compare-photos.ts';
 export * from './error-codes.ts';
 export * from './consent-wordings.ts';
 export * from './limits.ts';
