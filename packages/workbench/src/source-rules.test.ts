@@ -8,6 +8,8 @@ const BREACHES: Record<string, [path: string, text: string]> = {
   'file-says-what-it-does': ['web/src/ui/utils.ts', ''],
   'index-only-as-entry': ['server/src/features/client/index.ts', ''],
   'server-file-name': ['server/src/features/client/client.manager.ts', ''],
+  'web-file-name': ['web/src/ui/case-card.tsx', ''],
+  'promises-nothing': ['web/src/ui/Card.tsx', '<p>Painless and quick.</p>'],
   'clock-is-injected': ['server/src/features/client/client.service.ts', `const now = new Date();`],
   'tests-do-not-sleep': ['server/src/app/start.test.ts', `  await ${'pause'}(500);`],
 };
@@ -18,6 +20,8 @@ const SOUND: [path: string, text: string][] = [
   ['web/src/ui/Card.tsx', `// oxlint-${'disable'}-next-line no-console -- the only way out of a worker`],
   ['server/src/features/client/add-client.types.ts', ''],
   ['server/src/features/client/client.service.ts', `const due = new Date(clock.now().getTime() + 1);`],
+  ['web/src/ui/Card.tsx', '/** Never called permanent. */'],
+  ['web/src/ui/makeCard.factory.ts', ''],
   ['server/src/platform/clock.ts', `export const systemClock = { now: () => new Date() };`],
   ['packages/contract/src/index.ts', ''],
 ];

@@ -61,6 +61,18 @@ export const sourceRules: readonly SourceRule[] = [
     find: (_text, path) => (isServerFileName(path) ? [] : [0]),
   },
   {
+    name: 'web-file-name',
+    advice: 'The name of its one export, as written in code: CaseCard.tsx, usePublishCase.ts.',
+    appliesTo: (path) => path.startsWith('web/src/'),
+    find: (_text, path) => (/\/[A-Za-z][A-Za-z0-9]*(\.(test|factory|d))?\.tsx?$/.test(path) ? [] : [0]),
+  },
+  {
+    name: 'promises-nothing',
+    advice: 'No pigment is permanent, no needle painless, no result guaranteed.',
+    appliesTo: (path) => !isTest(path) && !path.startsWith('packages/workbench/'),
+    find: linesWith(/^(?!\s*(\*|\/[/*])).*\b([Pp]ermanent|[Pp]ainless|[Gg]uaranteed)\b/),
+  },
+  {
     name: 'clock-is-injected',
     advice: 'Ask the Clock you are handed; tests move it.',
     appliesTo: isServerRule,
