@@ -56,13 +56,13 @@ const HOSTILE: Record<string, () => Promise<Response>> = {
 
 describe('the front door', () => {
   it.each(Object.entries(HOSTILE))('refuses %s in JSON, quickly and without effect', async (_name, attack) => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     const response = await attack();
-    const took = performance.now() - startedAt;
+    const { user } = process.cpuUsage(before);
 
     expect(response.status).toBeGreaterThanOrEqual(400);
     expect(response.status).toBeLessThan(500);
-    expect(took).toBeLessThan(1_000);
+    expect(user).toBeLessThan(1_000_000);
     expect(await response.json()).toMatchObject({
       errors: [{ message: expect.any(String), extensions: { code: expect.any(String) } }],
     });

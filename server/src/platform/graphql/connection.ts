@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@stipple/contract';
 import { ArgsType, type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { z } from 'zod';

@@ -39,10 +39,10 @@ afterAll(() => door.close());
 
 describe('a document', () => {
   it.each(Object.entries(TOO_MUCH))('is refused at %s, quickly and shortly', async (_name, query) => {
-    const startedAt = performance.now();
+    const before = process.cpuUsage();
     const { status, data, errors } = await door.ask(query);
 
-    expect(performance.now() - startedAt).toBeLessThan(250);
+    expect(process.cpuUsage(before).user).toBeLessThan(250_000);
     expect(status).toBe(400);
     expect(data).toBeUndefined();
     expect(errors?.length).toBeLessThanOrEqual(6);

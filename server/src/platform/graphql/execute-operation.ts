@@ -4,7 +4,6 @@ import {
   execute,
   type ExecutionResult,
   type GraphQLSchema,
-  Kind,
   type OperationDefinitionNode,
   OperationTypeNode,
 } from 'graphql';
@@ -14,13 +13,12 @@ import type { AfterAnswer } from '../http/after-answer.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import { currentRequestId } from '../http/request-id.ts';
 import { spendOnCall, spendOnUse } from './caller-budgets.ts';
-import { assertCleanVariables } from './clean-text.ts';
-import { tooComplex } from './document-limits.ts';
-import { isPublicRead } from './doorkeeper.ts';
-import { NODES_MAX, nodesAskedFor } from './list-cost.ts';
+import { coerceVariables } from './coerce-variables.ts';
+import { nodesAskedFor } from './list-cost.ts';
 import { tellableCode } from './mask-error.ts';
+import { type PlainQuery, runPlainQuery } from './plain-query.ts';
+import { prepareOperation } from './prepare-operation.ts';
 import type { OpenContext, OpenedContext, Outside, PublicSql, RequestContext } from './request-context.ts';
-import { type FragmentNamed, rootFieldsIn } from './root-fields.ts';
 
 export interface OperationParts {
   readonly schema: GraphQLSchema;
@@ -41,82 +39,77 @@ export interface Operation {
 
 /**
  * Runs one validated operation. Public reads run as a visitor and without a transaction. Everything else runs whole in
- * one transaction of the viewer, committed before this resolves.
+ * one transaction of the viewer, committed before this resolves. Throws what is refused before anything runs.
  */
 export async function executeOperation(parts: OperationParts, asked: Operation): Promise<ExecutionResult> {
-  assertCleanVariables(asked.variables);
-  const fragmentNamed = fragmentsOf(asked.document);
-  const nodes = nodesAskedFor({ schema: parts.schema, fragmentNamed, ...asked });
-  if (nodes > NODES_MAX)
-    throw tooComplex(`Ask for smaller pages: this may bring ${nodes} records, ${NODES_MAX} at most.`);
+  const { schema, limits } = parts;
+  const { request, document, operation } = asked;
+  const prepared = prepareOperation(schema, document, operation);
+  const variables = coerceVariables(schema, operation, asked.variables);
+  const nodes = nodesAskedFor({ schema, operation, variables, ...prepared });
+  const run = { ...parts, ...asked, coerced: variables, plain: prepared.plain };
 
-  if (isPublicOperation(parts.schema, asked.operation, fragmentNamed)) {
-    await spendOnCall(parts.limits, { ip: addressOf(asked.request), viewer: VISITOR }, nodes);
-    return resolve(parts, asked, { viewer: VISITOR });
+  if (prepared.isPublic) {
+    await spendOnCall(limits, { ip: addressOf(request), viewer: VISITOR }, nodes);
+    return resolve(run, { viewer: VISITOR });
   }
-  const opened = await parts.openContext(asked.request);
-  await spendOnCall(parts.limits, { ip: addressOf(asked.request), viewer: opened.viewer }, nodes);
-  return orUndone(resolveWhole(parts, asked, opened));
+  const opened = await parts.openContext(request);
+  await spendOnCall(limits, { ip: addressOf(request), viewer: opened.viewer }, nodes);
+  return orUndone(resolveWhole(run, opened));
+}
+
+interface Run extends OperationParts, Operation {
+  readonly coerced: Record<string, unknown>;
+  readonly plain: PlainQuery | undefined;
 }
 
 /** Throws {@link Undone} once everything is rolled back; what was promised for after the commit is then forgotten. */
-async function resolveWhole(parts: OperationParts, asked: Operation, opened: OpenedContext): Promise<ExecutionResult> {
+async function resolveWhole(run: Run, opened: OpenedContext): Promise<ExecutionResult> {
   const promised: (() => Promise<void>)[] = [];
   const result = await opened.run(async (em) => {
-    const resolved = await resolve(parts, asked, opened, { em, promised });
-    if (isHalfDone(asked.operation, resolved)) throw new Undone(resolved);
+    const resolved = await resolve(run, opened, { em, promised });
+    if (isHalfDone(run.operation, resolved)) throw new Undone(resolved);
     return resolved;
   });
-  for (const work of promised) parts.afterAnswer.run(work);
+  for (const work of promised) run.afterAnswer.run(work);
   return result;
 }
 
-/** Whether every root field answers everybody alike, from what is public. */
-export function isPublicOperation(
-  schema: GraphQLSchema,
-  { operation, selectionSet }: OperationDefinitionNode,
-  fragmentNamed: FragmentNamed,
-): boolean {
-  const fields = schema.getRootType(operation)?.getFields() ?? {};
-  return rootFieldsIn(selectionSet, fragmentNamed).every(({ name }) => {
-    const field = fields[name.value];
-    return field ? isPublicRead(field) : name.value.startsWith('__');
-  });
-}
-
-export const fragmentsOf = ({ definitions }: DocumentNode): FragmentNamed => {
-  const fragments = definitions.filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION);
-  return (name) => fragments.find((fragment) => fragment.name.value === name);
-};
-
 const addressOf = (request: Request): string => request.ip ?? 'unknown';
 
-async function resolve(
-  { schema, publicSql, clock, limits, outside }: OperationParts,
-  { request, document, operation, variables }: Operation,
-  { viewer, person }: Pick<OpenedContext, 'viewer' | 'person'>,
-  transaction?: { em: RequestContext['em']; promised: (() => Promise<void>)[] },
-): Promise<ExecutionResult> {
-  const contextValue: RequestContext = {
-    viewer,
-    person,
-    clock,
-    publicSql,
-    requestId: currentRequestId() ?? '',
-    spend: (budget) => spendOnUse(limits, { ip: addressOf(request), viewer }, budget),
-    outside,
-    get em() {
-      if (transaction) return transaction.em;
-      throw new Error('A public read has no transaction: ask publicSql, or open the field with @OpenTo.');
-    },
-    afterCommit(work) {
-      if (!transaction) throw new Error('A public read has no transaction that could be committed.');
-      transaction.promised.push(work);
-    },
-  };
+interface Transaction {
+  readonly em: RequestContext['em'];
+  readonly promised: (() => Promise<void>)[];
+}
+
+type Asking = Pick<OpenedContext, 'viewer' | 'person'>;
+
+async function resolve(run: Run, asking: Asking, transaction?: Transaction): Promise<ExecutionResult> {
+  const { schema, document, operation, variables, plain } = run;
+  const contextValue = contextOf(run, asking, transaction);
+  const answer = plain && (await runPlainQuery(plain, { variables: run.coerced, context: contextValue }));
+  if (answer) return answer;
   const operationName = operation.name?.value;
   return execute({ schema, document, contextValue, variableValues: variables, operationName });
 }
+
+const contextOf = (run: Run, { viewer, person }: Asking, transaction?: Transaction): RequestContext => ({
+  viewer,
+  person,
+  clock: run.clock,
+  publicSql: run.publicSql,
+  requestId: currentRequestId() ?? '',
+  spend: (budget) => spendOnUse(run.limits, { ip: addressOf(run.request), viewer }, budget),
+  outside: run.outside,
+  get em() {
+    if (transaction) return transaction.em;
+    throw new Error('A public read has no transaction: ask publicSql, or open the field with @OpenTo.');
+  },
+  afterCommit(work) {
+    if (!transaction) throw new Error('A public read has no transaction that could be committed.');
+    transaction.promised.push(work);
+  },
+});
 
 /** A mutation that went wrong in a way nobody expected: what it wrote must not stay. */
 const isHalfDone = ({ operation }: OperationDefinitionNode, { errors }: ExecutionResult): boolean =>

@@ -1,4 +1,4 @@
-import { ApolloServer, type ApolloServerOptionsWithGateway } from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -6,15 +6,12 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import type { Request } from 'express';
-import { execute, GraphQLError } from 'graphql';
 import type { Log } from '../http/log.ts';
+import { answerOf, ERRORS_MAX, type TellError } from './answer.ts';
 import { cleanLiterals } from './clean-text.ts';
 import { DOCUMENT_LIMITS, documentLimits } from './document-limits.ts';
 import { executeOperation, type OperationParts } from './execute-operation.ts';
 import { maskError } from './mask-error.ts';
-
-/** Most errors one answer carries. */
-const ERRORS_MAX = 5;
 
 /** What Apollo Server carries from the HTTP request to the operation. */
 export interface Asker {
@@ -27,9 +24,11 @@ export interface GraphqlServerParts extends OperationParts {
   readonly showsSchema: boolean;
 }
 
+/** Apollo Server reads, checks and answers; the operation itself runs in {@link executeOperation}. */
 export async function startGraphqlServer(parts: GraphqlServerParts): Promise<ApolloServer<Asker>> {
+  const tellError = maskError(parts.log);
   const server = new ApolloServer<Asker>({
-    gateway: runningOperationsWith(parts),
+    schema: parts.schema,
     introspection: parts.showsSchema,
     hideSchemaDetailsFromClientErrors: !parts.showsSchema,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
@@ -41,10 +40,11 @@ export async function startGraphqlServer(parts: GraphqlServerParts): Promise<Apo
     csrfPrevention: true,
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
-    formatError: maskError(parts.log),
+    formatError: tellError,
     stringifyResult: (result) => JSON.stringify(result),
     logger: parts.log,
     plugins: [
+      runningOperations(parts, tellError),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
@@ -55,37 +55,14 @@ export async function startGraphqlServer(parts: GraphqlServerParts): Promise<Apo
   return server;
 }
 
-type Gateway = ApolloServerOptionsWithGateway<Asker>['gateway'];
-
-/** Apollo Server lets only a "gateway" run operations itself, which the one transaction around each operation needs. */
-const runningOperationsWith = (parts: OperationParts): Gateway => ({
-  onSchemaLoadOrUpdate(listener) {
-    listener({ apiSchema: parts.schema, coreSupergraphSdl: '' });
-    return () => {};
-  },
-  async load() {
-    return {
-      async executor({ request, context, document, operation, operationName }) {
-        if (!operation) return execute({ schema: parts.schema, document, operationName });
-        const variables = request.variables ?? {};
-        const { data, errors } = await orRefusal(
-          executeOperation(parts, { request: context['request'], document, operation, variables }),
-        );
-        return { ...(data !== undefined && { data }), ...(errors && { errors: errors.slice(0, ERRORS_MAX) }) };
-      },
-    };
-  },
-  async stop() {},
-});
-
-/** A refusal before anything ran is an answer without data, which HTTP tells as 400. */
-async function orRefusal<Result>(
-  work: Promise<Result>,
-): Promise<Result | { data?: undefined; errors: GraphQLError[] }> {
-  try {
-    return await work;
-  } catch (thrown) {
-    if (thrown instanceof GraphQLError) return { errors: [thrown] };
-    throw thrown;
-  }
+/** Answers in place of Apollo Server's own execution, so that one transaction can span the operation. */
+function runningOperations(parts: OperationParts, tellError: TellError): ApolloServerPlugin<Asker> {
+  const listener: GraphQLRequestListener<Asker> = {
+    async responseForOperation({ request, contextValue, document, operation }) {
+      if (!operation) return null; // Apollo Server says which are there to choose from
+      const asked = { request: contextValue.request, document, operation, variables: request.variables ?? {} };
+      return answerOf(executeOperation(parts, asked), tellError);
+    },
+  };
+  return { requestDidStart: async () => listener };
 }

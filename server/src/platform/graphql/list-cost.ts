@@ -12,13 +12,14 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
-  type ValueNode,
+  valueFromASTUntyped,
 } from 'graphql';
 import { badInput } from './bad-input.ts';
+import { tooComplex } from './document-limits.ts';
 import type { FragmentNamed } from './root-fields.ts';
 
 /** Most records one call may ask for, every page size multiplied down to the innermost list. */
-export const NODES_MAX = 10_000;
+const NODES_MAX = 10_000;
 
 /** What a short list without `first` is taken to hold. */
 const SHORT_LIST = 5;
@@ -27,14 +28,17 @@ interface Call {
   readonly schema: GraphQLSchema;
   readonly operation: OperationDefinitionNode;
   readonly fragmentNamed: FragmentNamed;
-  readonly variables: Readonly<Record<string, unknown>>;
+  /** Coerced, defaults included. */
+  readonly variables: Record<string, unknown>;
 }
 
-/** How many records the call may bring at most, by the page sizes it asks for. Throws BAD_USER_INPUT for a page over the largest. */
+/** How many records the call may bring at most, by the page sizes it asks for. Throws when they are too many, or one page is over the largest. */
 export function nodesAskedFor(call: Call): number {
   const { schema, operation, fragmentNamed } = call;
   const root = schema.getRootType(operation.operation);
-  return root ? nodesIn(operation.selectionSet, root, false) : 0;
+  const nodes = root ? nodesIn(operation.selectionSet, root, false) : 0;
+  if (nodes <= NODES_MAX) return nodes;
+  throw tooComplex(`Ask for smaller pages: this may bring ${nodes} records, ${NODES_MAX} at most.`);
 
   function nodesIn(set: SelectionSetNode, type: GraphQLCompositeType, isPage: boolean): number {
     return set.selections.reduce((sum, node) => {
@@ -59,27 +63,12 @@ export function nodesAskedFor(call: Call): number {
 }
 
 /** The `first` of a paged field; undefined where it takes none. Holds every list to the largest page. */
-function pageSizeOf(
-  node: FieldNode,
-  field: GraphQLField<unknown, unknown>,
-  { operation, variables }: Call,
-): number | undefined {
+function pageSizeOf(node: FieldNode, field: GraphQLField<unknown, unknown>, { variables }: Call): number | undefined {
   const argument = field.args.find(({ name }) => name === 'first');
   if (!argument) return undefined;
   const given = node.arguments?.find(({ name }) => name.value === 'first')?.value;
-  const value = given && valueOf(given, operation, variables);
+  const value = given && valueFromASTUntyped(given, variables);
   const size = Number(value ?? argument.defaultValue ?? PAGE_SIZE_DEFAULT);
   if (size >= 1 && size <= PAGE_SIZE_MAX) return size;
   throw badInput({ path: 'first', message: `ask for 1 to ${PAGE_SIZE_MAX}.` });
-}
-
-function valueOf(
-  node: ValueNode,
-  { variableDefinitions }: OperationDefinitionNode,
-  variables: Call['variables'],
-): unknown {
-  if (node.kind === Kind.INT) return node.value;
-  if (node.kind !== Kind.VARIABLE) return undefined;
-  const declared = variableDefinitions?.find(({ variable }) => variable.name.value === node.name.value)?.defaultValue;
-  return variables[node.name.value] ?? (declared?.kind === Kind.INT ? declared.value : undefined);
 }

@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { Field, InterfaceType } from 'type-graphql';
 
 /** An expected failure. Services throw it; the mutation undoes its writes and returns it as data. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { type GraphQLSchema, Kind, parse } from 'graphql';
 import { z } from 'zod';
-import { fragmentsOf, isPublicOperation } from './execute-operation.ts';
+import { prepareOperation } from './prepare-operation.ts';
 
 /** The operations of our own pages, known since the web was built. */
 export interface RegisteredOperations {
@@ -51,5 +51,5 @@ function isPublicDocument(text: string, schema: GraphQLSchema): boolean {
   const document = parse(text);
   return document.definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .every((operation) => isPublicOperation(schema, operation, fragmentsOf(document)));
+    .every((operation) => prepareOperation(schema, document, operation).isPublic);
 }

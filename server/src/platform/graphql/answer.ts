@@ -1,0 +1,40 @@
+import { type GraphQLResponse, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
+import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+
+/** Most errors one answer carries. */
+export const ERRORS_MAX = 5;
+
+/** How an error may be told to the caller. */
+export type TellError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+interface Outcome extends ExecutionResult {
+  /** Where no error says better. */
+  readonly status?: number;
+}
+
+/** What Apollo Server sends for an operation, with its errors as they may be told and the HTTP head they ask for. */
+export async function answerOf(work: Promise<ExecutionResult>, tellError: TellError): Promise<GraphQLResponse> {
+  const { data, errors, status }: Outcome = await work.catch(refusedBy);
+  const http: HTTPGraphQLHead = { status, headers: new HeaderMap() };
+  const told = errors?.slice(0, ERRORS_MAX).map((error) => {
+    const { http: head, ...extensions } = error.extensions;
+    addHead(http, head);
+    return tellError({ ...error.toJSON(), extensions }, error);
+  });
+  const singleResult = { ...(told && { errors: told }), ...(data !== undefined && { data }) };
+  return { http, body: { kind: 'single', singleResult } };
+}
+
+/** Nothing ran: refused for a reason the caller can read, or broken down. */
+const refusedBy = (thrown: unknown): Outcome =>
+  thrown instanceof GraphQLError
+    ? { errors: [thrown], status: 400 }
+    : { errors: [new GraphQLError('', { originalError: errorOf(thrown) })], status: 500 };
+
+const errorOf = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+function addHead(http: HTTPGraphQLHead, head: unknown): void {
+  const { status, headers } = (head ?? {}) as Partial<HTTPGraphQLHead>;
+  if (status !== undefined) http.status = status;
+  for (const [name, value] of headers ?? []) http.headers.set(name, value);
+}
