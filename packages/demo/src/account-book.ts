@@ -9,17 +9,16 @@ export interface AccountBook {
   all(): DemoAccount[];
 }
 
-export function openAccountBook(identify: Identify, createdAt: string): AccountBook {
+export function openAccountBook(identify: Identify): AccountBook {
   const accounts = new Map<string, DemoAccount>();
   return {
     open({ name, email, isPlatformAdmin = false }) {
       const account = accounts.get(email) ?? {
-        id: identify('account', email, createdAt),
+        id: identify('account', email),
         name,
         email,
         password: demoPasswordOf(email) ?? null,
         isPlatformAdmin,
-        createdAt,
       };
       accounts.set(email, account);
       return account.id;

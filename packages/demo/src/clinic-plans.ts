@@ -75,13 +75,12 @@ function technicianPlans({ clinic, technician, shared, name }: TechnicianNeeds):
     shared: shared.decks,
     name,
     key: `${mark}${turn}`,
-    answer: answer(),
   });
   const running = range(1, technician.runningCourses).map((turn) =>
     runningPlan(needs(turn), { isUnsigned: turn === 1 && UNSIGNED_AT.includes(technician.slug) }),
   );
   const finished = range(technician.runningCourses + 1, technician.finishedCourses - photographed.length).map((turn) =>
-    finishedPlan(needs(turn)),
+    finishedPlan(needs(turn), answer()),
   );
   return [...photographed, ...withGuest(technician, finished), ...running];
 }

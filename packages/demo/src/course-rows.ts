@@ -132,7 +132,7 @@ function photoRows(
   return plan.shots.map((shot) => {
     const takenAt = calendar.instant(shot.day, shot.time, timeZoneOf(plan.location));
     return {
-      id: id('photo', shot.file, takenAt),
+      id: id('photo', shot.file),
       courseId: ids.courseId,
       file: shot.file,
       view: shot.view,

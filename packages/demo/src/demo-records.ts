@@ -62,6 +62,7 @@ export interface DemoSession {
 export interface DemoPhoto {
   readonly id: string;
   readonly courseId: string;
+  /** Path under `photos/`. */
   readonly file: string;
   readonly view: PhotoView;
   /** What day and sessions make of it; the product derives the same. */

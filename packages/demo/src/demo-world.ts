@@ -46,7 +46,6 @@ export interface DemoAccount {
   readonly isPlatformAdmin: boolean;
   /** Null: signs in by mailed link only. */
   readonly password: string | null;
-  readonly createdAt: string;
 }
 
 /** One clinic and everything it owns. References inside are ids of the same clinic; `accountId` points to an account. */
@@ -57,8 +56,7 @@ export interface DemoClinic {
   readonly casePrefix: string;
   readonly about: string;
   readonly accentColour: string | null;
-  /** File under `photos/`, as are all `file` below. */
-  readonly pictureFile: string | null;
+  readonly picture: DemoPicture | null;
   readonly locations: readonly DemoLocation[];
   readonly technicians: readonly DemoTechnician[];
   readonly technicianLocations: readonly DemoTechnicianLocation[];
@@ -75,6 +73,13 @@ export interface DemoClinic {
   readonly reviews: readonly DemoReview[];
   readonly enquiries: readonly DemoEnquiry[];
   readonly enquiryMessages: readonly DemoEnquiryMessage[];
+}
+
+/** A photograph of a room or a portrait. */
+export interface DemoPicture {
+  readonly id: string;
+  /** Path under `photos/`. */
+  readonly file: string;
 }
 
 export interface DemoLocation {
@@ -99,7 +104,7 @@ export interface DemoTechnician {
   readonly specialities: readonly Goal[];
   readonly practisingSince: number | null;
   readonly isTrainee: boolean;
-  readonly portraitFile: string | null;
+  readonly portrait: DemoPicture | null;
 }
 
 export interface DemoTechnicianLocation {

@@ -11,7 +11,7 @@ import { identifierFor } from './demo-id.ts';
 import { platformAdmins } from './demo-sign-ins.ts';
 import type { DemoClinic, DemoWorld } from './demo-world.ts';
 import { enquiryRows } from './enquiry-rows.ts';
-import { placeRows } from './place-rows.ts';
+import { pictureRow, placeRows } from './place-rows.ts';
 import { demoRequirementPacks } from './requirement-packs.ts';
 import { reviewRows } from './review-rows.ts';
 import { type RowTools, rowTools } from './row-tools.ts';
@@ -27,7 +27,7 @@ interface Wishes {
 export function makeDemoWorld({ today, seed = 'stipple' }: Wishes): DemoWorld {
   const calendar = calendarFor(today);
   const identify = identifierFor(seed);
-  const accounts = openAccountBook(identify, calendar.instant('2025-01-06', '09:00', 'UTC'));
+  const accounts = openAccountBook(identify);
   for (const admin of platformAdmins) accounts.open({ ...admin, isPlatformAdmin: true });
   const shared: PlanShared = {
     seed,
@@ -64,12 +64,12 @@ function clinicRows(tools: RowTools, shared: PlanShared): DemoClinic {
   };
 }
 
-const identityOf = ({ slug, name, casePrefix, about, accentColour, pictureFile }: ClinicSpec, { id }: RowTools) => ({
-  id: id('clinic', slug),
+const identityOf = ({ slug, name, casePrefix, about, accentColour, pictureFile }: ClinicSpec, tools: RowTools) => ({
+  id: tools.id('clinic', slug),
   slug,
   name,
   casePrefix,
   about,
   accentColour,
-  pictureFile,
+  picture: pictureRow(tools, pictureFile),
 });

@@ -27,13 +27,12 @@ describe('the photographs', () => {
   it('all lie in the package', () => {
     const files = [
       ...all(script, 'photos').map(({ file }) => file),
-      ...script.clinics.flatMap(({ pictureFile, technicians }) => [
-        pictureFile,
-        ...technicians.map(({ portraitFile }) => portraitFile),
-      ]),
+      ...script.clinics
+        .flatMap(({ picture, technicians }) => [picture, ...technicians.map(({ portrait }) => portrait)])
+        .flatMap((each) => each?.file ?? []),
     ];
 
-    expect(files.filter((file) => file !== null && !isThere(file))).toEqual([]);
+    expect(files.filter((file) => !isThere(file))).toEqual([]);
   });
 
   it('are called "before" only until the first session starts', () => {

@@ -1,4 +1,4 @@
-import type { DemoClinic, DemoCredential } from './demo-world.ts';
+import type { DemoClinic, DemoCredential, DemoPicture } from './demo-world.ts';
 import type { PaperSpec } from './papers.ts';
 import type { RowTools } from './row-tools.ts';
 
@@ -22,7 +22,7 @@ export function placeRows(
       specialities: technician.specialities,
       practisingSince: Number(calendar.day(`${technician.practisingSince}-03-16`).slice(0, 4)),
       isTrainee: technician.isTrainee ?? false,
-      portraitFile: technician.portraitFile ?? null,
+      portrait: pictureRow(tools, technician.portraitFile ?? null),
     })),
     technicianLocations: clinic.technicians.flatMap((technician) =>
       technician.works.map(({ location, weekdays }) => ({
@@ -51,6 +51,10 @@ export function placeRows(
     credentials: credentialRows(tools),
   };
 }
+
+/** A portrait or a room, from its file. */
+export const pictureRow = ({ id }: RowTools, file: string | null): DemoPicture | null =>
+  file === null ? null : { id: id('photo', file), file };
 
 function membershipRows({ clinic, id, technicianId, accounts }: RowTools): DemoClinic['memberships'] {
   const treating = clinic.technicians.map((technician) => ({

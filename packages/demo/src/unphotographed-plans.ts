@@ -25,7 +25,6 @@ export interface UnphotographedNeeds {
   readonly shared: SharedDecks;
   readonly name: ReturnType<typeof namesFor>;
   readonly key: string;
-  readonly answer: PublicationAnswer;
 }
 
 const OLDEST_DAYS = 1_000;
@@ -33,13 +32,13 @@ const NEWEST_DAYS = 45;
 const SCRIPT_YEAR = Number(SCRIPT_TODAY.slice(0, 4));
 
 /** A course that ended well before today. */
-export function finishedPlan(needs: UnphotographedNeeds): CoursePlan {
+export function finishedPlan(needs: UnphotographedNeeds, answer: PublicationAnswer): CoursePlan {
   const { technician, chance, shared } = needs;
   const count = shared.sessionCount();
   const years = SCRIPT_YEAR - technician.practisingSince;
   const oldest = Math.min(OLDEST_DAYS, Math.max(years * 365 - 60, NEWEST_DAYS * 2));
   const sessions = bookSessions(needs, { count, lastWish: scriptDaysAgo(chance.between(NEWEST_DAYS, oldest)) });
-  return { ...basics(needs), plannedSessionCount: count, sessions, answer: needs.answer };
+  return { ...basics(needs), plannedSessionCount: count, sessions, answer };
 }
 
 /** A course with at least one session to come. `isUnsigned`: the newest record still waits for its signature. */

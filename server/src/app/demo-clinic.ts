@@ -1,0 +1,28 @@
+import type { DemoClinic } from '@stipple/demo';
+import { projectClinic } from '../features/directory/project-clinic.service.ts';
+import { projectTechnician } from '../features/directory/project-technician.service.ts';
+import type { ServiceContext } from '../platform/graphql/request-context.ts';
+import { writeDemoCases } from './demo-cases.ts';
+import { writeDemoCourses } from './demo-courses.ts';
+import { writeDemoHouse } from './demo-house.ts';
+import type { DemoReadings } from './demo-photos.ts';
+
+export type Em = ServiceContext['em'];
+
+/** What the rows of a clinic are written from, and when. */
+export interface DemoWriting {
+  readonly clinic: DemoClinic;
+  readonly readings: DemoReadings;
+  readonly now: Date;
+}
+
+/** Writes one clinic whole: its house, its records, and what the public sees of both. */
+export async function writeDemoClinic(em: Em, writing: DemoWriting): Promise<void> {
+  const { clinic, now } = writing;
+  const house = writeDemoHouse(em, writing);
+  const courses = writeDemoCourses(em, writing, house);
+  await em.flush();
+  await writeDemoCases(em, writing, { house, courses });
+  for (const technician of clinic.technicians) await projectTechnician(em, technician.id, now);
+  await projectClinic(em, clinic.id, now);
+}
