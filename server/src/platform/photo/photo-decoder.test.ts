@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rm, stat, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -125,6 +125,18 @@ describe('photograph decoder', () => {
 
     await expect(decoder.readPhoto(received, master)).rejects.toThrow('restricted');
     expect(await readdir(folder)).not.toContain('outside.master.jpg');
+  });
+
+  it('begins with a work folder free of what a crash left there', async () => {
+    const workFolder = join(folder, 'crashed');
+    await mkdir(join(workFolder, 'variants-old'), { recursive: true });
+    await mkdir(join(workFolder, 'variants-new'));
+    const longAgo = new Date(Date.now() - 3_600_000);
+    await utimes(join(workFolder, 'variants-old'), longAgo, longAgo);
+
+    open({ workFolder });
+
+    expect(await readdir(workFolder)).toEqual(['variants-new']);
   });
 
   it('answers what was under way when it is closed', async () => {

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 
 import { PHOTO_VARIANT_FORMATS, type PhotoVariantFormat } from '@stipple/contract';
 
+import { sweepAbandoned } from '../storage/sweep-abandoned.ts';
 import type { DecoderAnswer } from './decoder-messages.ts';
 import { DecoderPool, defaultProcessCount } from './decoder-pool.ts';
 import type { DecoderDeath, DecoderLimits } from './decoder-process.ts';
@@ -28,11 +29,14 @@ export interface PhotoDecoderOptions extends Partial<DecoderLimits> {
 
 const TASK_MILLISECONDS = 30_000;
 const RESIDENT_BYTES_MAX = 1_200_000_000;
+/** No task takes so long, not even one that waits for a slow store. */
+const LEFT_OVER_AFTER_MILLISECONDS = 900_000;
 
 /** Starts no process before there is work. */
 export function createPhotoDecoder(options: PhotoDecoderOptions): PhotoDecoder {
   const workFolder = resolve(options.workFolder);
   mkdirSync(workFolder, { recursive: true, mode: 0o700 });
+  sweepAbandoned(workFolder, LEFT_OVER_AFTER_MILLISECONDS);
   const pool = new DecoderPool(options.processCount ?? defaultProcessCount(), {
     workFolder,
     taskMilliseconds: options.taskMilliseconds ?? TASK_MILLISECONDS,

@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { mkdir, open, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { assertKey, type ObjectStore } from './store.ts';
+import { sweepAbandoned } from './sweep-abandoned.ts';
 
 /** Unfinished files wait here; no key can name it, since keys have no part that starts with a dot. */
 const UNFINISHED = '.unfinished';
@@ -16,7 +17,7 @@ const ONLY_US = { recursive: true, mode: 0o700 } as const;
 export async function openDiskStore(root: string): Promise<ObjectStore> {
   const unfinished = join(root, UNFINISHED);
   await mkdir(unfinished, ONLY_US);
-  await sweepAbandoned(unfinished);
+  sweepAbandoned(unfinished, ABANDONED_AFTER_MILLISECONDS);
   const pathOf = (key: string) => {
     assertKey(key);
     return join(root, key);
@@ -60,15 +61,6 @@ async function flushFolder(path: string): Promise<void> {
   if (process.platform === 'win32') return;
   await using folder = await open(path, 'r');
   await folder.sync();
-}
-
-/** Another server may share the folder, so that only what has lain for a day is abandoned for certain. */
-async function sweepAbandoned(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const found = await absentAsUndefined(stat(path));
-    if (found && Date.now() - found.mtimeMs > ABANDONED_AFTER_MILLISECONDS) await rm(path, { force: true });
-  }
 }
 
 async function absentAsUndefined<Found>(looking: Promise<Found>): Promise<Found | undefined> {

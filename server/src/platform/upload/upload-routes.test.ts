@@ -20,6 +20,7 @@ let folder: string;
 let server: Server;
 let base: string;
 let received: Buffer[];
+let bugs: unknown[];
 let admit: (() => Promise<void>) | undefined;
 let receive: ((upload: ReceivedUpload) => Promise<object>) | undefined;
 
@@ -45,7 +46,11 @@ async function open(options: Partial<UploadOptions> = {}) {
     },
   };
   const routes = await uploadRoutes({ folder, purposes: { enquiry: purpose }, bytesMax: LIMIT, ...options });
-  const unexpected: ErrorRequestHandler = (_error, _request, response, _next) => void response.status(500).end();
+  bugs = [];
+  const unexpected: ErrorRequestHandler = (error, _request, response, _next) => {
+    bugs.push(error);
+    response.status(500).end();
+  };
   server?.close();
   server = createServer(express().use('/uploads', routes).use(unexpected));
   await once(server.listen(0, '127.0.0.1'), 'listening');
@@ -226,6 +231,7 @@ describe('upload', () => {
       signal.addEventListener('abort', () => left.resolve());
       arrived.resolve();
       await left.promise;
+      signal.throwIfAborted();
       return {};
     };
     const leaving = startSlowly(4);
@@ -235,6 +241,9 @@ describe('upload', () => {
 
     await expect(left.promise).resolves.toBeUndefined();
     await vi.waitFor(async () => expect(await readdir(folder)).toEqual([]));
+    receive = undefined;
+    expect((await post('the next one')).status).toBe(201);
+    expect(bugs).toEqual([]);
   });
 
   it('knows no other method', async () => {

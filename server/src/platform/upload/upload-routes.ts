@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, rm, stat } from 'node:fs/promises';
+import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import express, { type Request, type Response, type Router } from 'express';
 import { PHOTO_BYTES_MAX } from '@stipple/contract';
 import { PhotoRefusal } from '../photo/photo-refusal.ts';
+import { sweepAbandoned } from '../storage/sweep-abandoned.ts';
 import { SenderLeft, storeBody } from './store-body.ts';
 import { UploadGate } from './upload-gate.ts';
 import type { UploadPurpose } from './upload-purpose.ts';
@@ -33,7 +34,7 @@ const DRAIN_MILLISECONDS = 10_000;
  */
 export async function uploadRoutes(options: UploadOptions): Promise<Router> {
   await mkdir(options.folder, { recursive: true, mode: 0o700 });
-  await sweepLeftOver(options.folder);
+  sweepAbandoned(options.folder, LEFT_OVER_AFTER_MILLISECONDS);
   const gate = new UploadGate({ together: options.uploadsTogether ?? 16, perSender: options.uploadsPerSender ?? 6 });
   const router = express.Router();
   router.post('/', async (request, response) => {
@@ -46,7 +47,7 @@ export async function uploadRoutes(options: UploadOptions): Promise<Router> {
       const photo = await takeIn({ request, response, purpose, options });
       response.status(201).setHeader('cache-control', 'no-store').json({ photo });
     } catch (thrown) {
-      if (thrown instanceof SenderLeft) return;
+      if (thrown instanceof SenderLeft || hasStopped(thrown, request)) return;
       const refusal = refusalOf(thrown);
       if (!refusal) throw thrown;
       refuse(request, response, refusal);
@@ -80,6 +81,10 @@ async function takeIn(arrival: {
     await rm(path, { force: true });
   }
 }
+
+/** A feature that stops because its sender left has nobody to answer, and found no bug. */
+const hasStopped = (thrown: unknown, request: Request): boolean =>
+  request.socket.destroyed && thrown instanceof Error && thrown.name === 'AbortError';
 
 function purposeOf(request: Request, { purposes }: UploadOptions): UploadPurpose {
   if (request.get(OUR_HEADER) !== '1')
@@ -120,12 +125,4 @@ function drain(request: Request): void {
   request.resume();
   const clock = setTimeout(() => request.socket.destroy(), DRAIN_MILLISECONDS);
   request.once('close', () => clearTimeout(clock));
-}
-
-async function sweepLeftOver(folder: string): Promise<void> {
-  for (const name of await readdir(folder)) {
-    const path = join(folder, name);
-    const { mtimeMs } = await stat(path);
-    if (Date.now() - mtimeMs > LEFT_OVER_AFTER_MILLISECONDS) await rm(path, { recursive: true, force: true });
-  }
 }
