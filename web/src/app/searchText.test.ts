@@ -11,3 +11,7 @@ test('it writes lists with commas and leaves out what is not set', () => {
 test('it reads back what it wrote, whatever the letters', () => {
   expect(parseSearch(stringifySearch({ name: 'Łódź & sons = 100 %' }))).toEqual({ name: 'Łódź & sons = 100 %' });
 });
+
+test('it writes a list it has only read the same way', () => {
+  expect(stringifySearch(parseSearch('?stage=NORWOOD_V,LUDWIG_I'))).toBe('?stage=NORWOOD_V,LUDWIG_I');
+});

@@ -12,8 +12,9 @@ export function stringifySearch(search: Record<string, unknown>) {
   return parameters.length > 0 ? `?${parameters.join('&')}` : '';
 }
 
+/** A comma stays a comma, so that a list reads the same before and after its page has taken it apart. */
 function textOf(value: unknown) {
   if (value === undefined || value === null || value === false) return '';
   const parts = Array.isArray(value) ? value : [value];
-  return parts.map((part) => encodeURIComponent(String(part))).join(',');
+  return encodeURIComponent(parts.join(',')).replaceAll('%2C', ',');
 }

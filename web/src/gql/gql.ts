@@ -14,6 +14,10 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n": typeof types.ShellAccountDocument,
+    "\n  query HeroCase {\n    portfolioCases(first: 1) {\n      edges {\n        node {\n          id\n          distanceKm\n          view\n        }\n      }\n    }\n  }\n": typeof types.HeroCaseDocument,
+    "\n  query HeroStages($id: ID!) {\n    portfolioCase(id: $id) {\n      id\n      reference\n      stage\n      badge\n      checkedOn\n      sessionCount\n      technician {\n        name\n      }\n      clinic {\n        name\n      }\n      photos {\n        id\n        view\n        phase\n        sessionNumber\n        daysSinceSession\n        takenOn\n        picture {\n          address\n          formats\n          widths\n          width\n          height\n          placeholder\n        }\n      }\n    }\n  }\n": typeof types.HeroStagesDocument,
+    "\n  query StageFinder($filter: PortfolioCaseFilter) {\n    portfolioCaseFacets(filter: $filter) {\n      total\n    }\n  }\n": typeof types.StageFinderDocument,
     "\n  fragment AllAngles_portfolioCase on PortfolioCase {\n    id\n    stage\n    unpublishedViews\n    pairs {\n      view\n      before\n      after\n    }\n    photos {\n      ...CasePhotoParts @unmask\n    }\n  }\n": typeof types.AllAngles_PortfolioCaseFragmentDoc,
     "\n  fragment CaseActions_portfolioCase on PortfolioCase {\n    id\n    clinic {\n      accentColour\n    }\n    technician {\n      slug\n    }\n  }\n": typeof types.CaseActions_PortfolioCaseFragmentDoc,
     "\n  fragment CaseBreadcrumbs_portfolioCase on PortfolioCase {\n    id\n    reference\n    stage\n  }\n": typeof types.CaseBreadcrumbs_PortfolioCaseFragmentDoc,
@@ -53,6 +57,10 @@ type Documents = {
     "\n  fragment TechnicianReviews_technician on Technician {\n    slug\n    reviews {\n      id\n      dayThreeScore\n      monthTwelveScore\n      ...Review_review\n    }\n  }\n": typeof types.TechnicianReviews_TechnicianFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n": types.ShellAccountDocument,
+    "\n  query HeroCase {\n    portfolioCases(first: 1) {\n      edges {\n        node {\n          id\n          distanceKm\n          view\n        }\n      }\n    }\n  }\n": types.HeroCaseDocument,
+    "\n  query HeroStages($id: ID!) {\n    portfolioCase(id: $id) {\n      id\n      reference\n      stage\n      badge\n      checkedOn\n      sessionCount\n      technician {\n        name\n      }\n      clinic {\n        name\n      }\n      photos {\n        id\n        view\n        phase\n        sessionNumber\n        daysSinceSession\n        takenOn\n        picture {\n          address\n          formats\n          widths\n          width\n          height\n          placeholder\n        }\n      }\n    }\n  }\n": types.HeroStagesDocument,
+    "\n  query StageFinder($filter: PortfolioCaseFilter) {\n    portfolioCaseFacets(filter: $filter) {\n      total\n    }\n  }\n": types.StageFinderDocument,
     "\n  fragment AllAngles_portfolioCase on PortfolioCase {\n    id\n    stage\n    unpublishedViews\n    pairs {\n      view\n      before\n      after\n    }\n    photos {\n      ...CasePhotoParts @unmask\n    }\n  }\n": types.AllAngles_PortfolioCaseFragmentDoc,
     "\n  fragment CaseActions_portfolioCase on PortfolioCase {\n    id\n    clinic {\n      accentColour\n    }\n    technician {\n      slug\n    }\n  }\n": types.CaseActions_PortfolioCaseFragmentDoc,
     "\n  fragment CaseBreadcrumbs_portfolioCase on PortfolioCase {\n    id\n    reference\n    stage\n  }\n": types.CaseBreadcrumbs_PortfolioCaseFragmentDoc,
@@ -106,6 +114,22 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeroCase {\n    portfolioCases(first: 1) {\n      edges {\n        node {\n          id\n          distanceKm\n          view\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HeroCase {\n    portfolioCases(first: 1) {\n      edges {\n        node {\n          id\n          distanceKm\n          view\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HeroStages($id: ID!) {\n    portfolioCase(id: $id) {\n      id\n      reference\n      stage\n      badge\n      checkedOn\n      sessionCount\n      technician {\n        name\n      }\n      clinic {\n        name\n      }\n      photos {\n        id\n        view\n        phase\n        sessionNumber\n        daysSinceSession\n        takenOn\n        picture {\n          address\n          formats\n          widths\n          width\n          height\n          placeholder\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query HeroStages($id: ID!) {\n    portfolioCase(id: $id) {\n      id\n      reference\n      stage\n      badge\n      checkedOn\n      sessionCount\n      technician {\n        name\n      }\n      clinic {\n        name\n      }\n      photos {\n        id\n        view\n        phase\n        sessionNumber\n        daysSinceSession\n        takenOn\n        picture {\n          address\n          formats\n          widths\n          width\n          height\n          placeholder\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query StageFinder($filter: PortfolioCaseFilter) {\n    portfolioCaseFacets(filter: $filter) {\n      total\n    }\n  }\n"): (typeof documents)["\n  query StageFinder($filter: PortfolioCaseFilter) {\n    portfolioCaseFacets(filter: $filter) {\n      total\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

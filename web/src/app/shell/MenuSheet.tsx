@@ -1,9 +1,11 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Sheet } from '../../ui/dialog/Sheet.tsx';
+import { AccountLinks } from './AccountLinks.tsx';
 import classes from './MenuSheet.module.css';
 import { sections } from './navigation.ts';
 import { SchemeChoice } from './SchemeChoice.tsx';
+import { useAccount } from './useAccount.ts';
 
 interface Props {
   isOpen: boolean;
@@ -12,6 +14,7 @@ interface Props {
 
 export function MenuSheet({ isOpen, onClose }: Props) {
   const { t, i18n } = useLingui();
+  const account = useAccount();
 
   return (
     <Sheet isOpen={isOpen} onClose={onClose} title={t`Menu`}>
@@ -27,9 +30,13 @@ export function MenuSheet({ isOpen, onClose }: Props) {
         <Link to="/" hash="clinics" onClick={onClose}>
           <Trans>For clinics</Trans>
         </Link>
-        <Link to="/sign-in" onClick={onClose}>
-          <Trans>Sign in</Trans>
-        </Link>
+        {account ? (
+          <AccountLinks account={account} onLeave={onClose} />
+        ) : (
+          <Link to="/sign-in" onClick={onClose}>
+            <Trans>Sign in</Trans>
+          </Link>
+        )}
       </nav>
       <SchemeChoice />
     </Sheet>

@@ -1,8 +1,10 @@
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { plural } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../ui/button/Button.tsx';
 import { Sheet } from '../../../ui/dialog/Sheet.tsx';
 import { FilterGroups } from './FilterGroups.tsx';
 import classes from './FilterSheet.module.css';
+import { VisuallyHidden } from '../../../ui/layout/VisuallyHidden.tsx';
 import { hasFilters } from './activeFilters.ts';
 import { SortSelect } from './SortSelect.tsx';
 import type { FindFacets } from './useFindPage.ts';
@@ -19,6 +21,7 @@ interface Props {
 export function FilterSheet({ isOpen, onClose, facets, isAsking }: Props) {
   const { t } = useLingui();
   const { search, clearSearch } = useFindSearch();
+  const words = facets ? t`Show ${plural(facets.total, { one: '# case', other: '# cases' })}` : t`Show cases`;
 
   return (
     <Sheet
@@ -32,15 +35,12 @@ export function FilterSheet({ isOpen, onClose, facets, isAsking }: Props) {
               <Trans>Clear all</Trans>
             </Button>
           )}
-          <Button variant="primary" onClick={onClose}>
-            <span role="status" aria-busy={isAsking}>
-              {facets ? (
-                <Plural value={facets.total} one="Show # case" other="Show # cases" />
-              ) : (
-                <Trans>Show cases</Trans>
-              )}
-            </span>
+          <Button variant="primary" aria-busy={isAsking} onClick={onClose}>
+            {words}
           </Button>
+          <VisuallyHidden>
+            <span role="status">{!isAsking && words}</span>
+          </VisuallyHidden>
         </>
       }
     >

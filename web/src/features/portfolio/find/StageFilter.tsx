@@ -3,7 +3,7 @@ import { STAGES } from '@stipple/contract';
 import { facetCount, toggled } from './facetCount.ts';
 import { StageHelp } from './StageHelp.tsx';
 import classes from './StageFilter.module.css';
-import { StageTile } from './StageTile.tsx';
+import { StageTile } from '../../../ui/stage/StageTile.tsx';
 import type { FindFacets } from './useFindPage.ts';
 import { useFindSearch } from './useFindSearch.ts';
 

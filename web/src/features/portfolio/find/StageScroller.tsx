@@ -2,7 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { STAGES } from '@stipple/contract';
 import { facetCount, toggled } from './facetCount.ts';
 import classes from './StageScroller.module.css';
-import { StageTile } from './StageTile.tsx';
+import { StageTile } from '../../../ui/stage/StageTile.tsx';
 import type { FindFacets } from './useFindPage.ts';
 import { useFindSearch } from './useFindSearch.ts';
 

@@ -1,22 +1,25 @@
 import { plural } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { Stage } from '@stipple/contract';
-import { StageGlyph } from '../../../ui/stage/StageGlyph.tsx';
-import { stageCaptions, stageWords } from '../../../ui/words/vocabulary.ts';
+import { stageCaptions, stageWords } from '../words/vocabulary.ts';
+import { StageGlyph } from './StageGlyph.tsx';
 import classes from './StageTile.module.css';
 
 interface Props {
   stage: Stage;
   isChecked: boolean;
   onChange: () => void;
+  /** Cases of this stage, where they are known. */
   count?: number;
   size?: number;
+  /** Caption and name where the tile stands for a whole family. */
+  family?: string;
 }
 
 /** A head to pick, with its word and its count. */
-export function StageTile({ stage, isChecked, onChange, count, size = 40 }: Props) {
+export function StageTile({ stage, isChecked, onChange, count, size = 40, family }: Props) {
   const { t, i18n } = useLingui();
-  const word = i18n._(stageWords[stage]);
+  const word = family ?? i18n._(stageWords[stage]);
   const counted = count === undefined ? word : t`${word}, ${plural(count, { one: '# case', other: '# cases' })}`;
 
   return (
@@ -24,7 +27,7 @@ export function StageTile({ stage, isChecked, onChange, count, size = 40 }: Prop
       <input type="checkbox" aria-label={counted} checked={isChecked} onChange={onChange} />
       <StageGlyph stage={stage} size={size} />
       <span className={classes.caption} aria-hidden>
-        {i18n._(stageCaptions[stage])}
+        {family ?? i18n._(stageCaptions[stage])}
       </span>
       {count !== undefined && (
         <span className={classes.count} aria-hidden>

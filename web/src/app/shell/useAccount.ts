@@ -1,0 +1,49 @@
+import { useQuery } from '@apollo/client/react';
+import { useLingui } from '@lingui/react/macro';
+import { AUTH_PATHS } from '@stipple/contract';
+import { postAuth } from '../../features/account/postAuth.ts';
+import { graphql } from '../../gql/index.ts';
+import { useToast } from '../../ui/toast/ToastProvider.tsx';
+
+const query = graphql(`
+  query ShellAccount {
+    viewer {
+      account {
+        id
+        name
+        email
+      }
+      isClient
+      memberships {
+        clinicId
+        clinicName
+        roles
+      }
+    }
+  }
+`);
+
+/** Who is signed in, for the bar: `undefined` until known, `null` for a visitor. */
+export function useAccount() {
+  const { data } = useQuery(query);
+  if (!data) return undefined;
+
+  const { account, isClient, memberships } = data.viewer;
+  return account && { ...account, isClient, isMember: memberships.length > 0 };
+}
+
+export type ShellAccount = NonNullable<ReturnType<typeof useAccount>>;
+
+/** Ends this sign-in and loads the home page anew, so that nothing read under it stays in memory. */
+export function useSignOut() {
+  const { t } = useLingui();
+  const toast = useToast();
+
+  const signOut = async () => {
+    const failure = await postAuth(AUTH_PATHS.signOut);
+    if (failure) return toast({ text: t`You are still signed in: the server was not reached.`, tone: 'attention' });
+
+    globalThis.location.assign('/');
+  };
+  return () => void signOut();
+}

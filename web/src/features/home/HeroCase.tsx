@@ -1,0 +1,43 @@
+import { useQuery } from '@apollo/client/react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { graphql } from '../../gql/index.ts';
+import { LoadFailure } from '../../ui/feedback/LoadFailure.tsx';
+import classes from './HeroCase.module.css';
+import { HeroSkeleton } from './HeroSkeleton.tsx';
+import { HeroStages } from './HeroStages.tsx';
+
+const query = graphql(`
+  query HeroCase {
+    portfolioCases(first: 1) {
+      edges {
+        node {
+          id
+          distanceKm
+          view
+        }
+      }
+    }
+  }
+`);
+
+/** The case that has healed longest, told in photographs. */
+export function HeroCase() {
+  const { t } = useLingui();
+  const { data, error, refetch } = useQuery(query);
+  const first = data?.portfolioCases.edges[0]?.node;
+
+  return (
+    <section className={classes.hero} aria-label={t`A case, from before to healed`}>
+      {error && !data && (
+        <LoadFailure title={t`The case could not be loaded`} onRetry={() => void refetch().catch(() => undefined)} />
+      )}
+      {!error && !data && <HeroSkeleton />}
+      {data && !first && (
+        <p className="second">
+          <Trans>No case is published here yet. The first will stand in this place.</Trans>
+        </p>
+      )}
+      {first && <HeroStages caseId={first.id} view={first.view} />}
+    </section>
+  );
+}
