@@ -1,12 +1,13 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmod, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 
 const START = fileURLToPath(new URL('./start.ts', import.meta.url));
+const OTHER_POSTGRES = fileURLToPath(new URL('../../../server/test/embedded-postgres-host.ts', import.meta.url));
 const READY_MILLISECONDS = 50_000;
 const AGAIN_MILLISECONDS = 10_000;
 
@@ -74,6 +75,19 @@ test('stops everything when the pnpm that started it is killed', { timeout: 60_0
   await vi.waitFor(() => expect(isAlive(postgres)).toBe(false), { timeout: 15_000, interval: 100 });
 });
 
+test('uses the PostgreSQL that DATABASE_URL names instead of its own', { timeout: 60_000 }, async () => {
+  const other = run(process.execPath, [OTHER_POSTGRES, join(folder, 'other')]);
+  const DATABASE_URL = await vi.waitFor(() => /ready \d+ (\S+)/.exec(other.said())?.[1] ?? expect.fail(other.said()), {
+    timeout: READY_MILLISECONDS,
+  });
+
+  const { url } = await start(process.execPath, [START], { DATABASE_URL });
+  const answer = await fetch(`${url}/readyz`);
+
+  expect(answer.status).toBe(200);
+  expect(await readdir(folder)).not.toContain('postgres');
+});
+
 test('names the setting that is wrong before it opens anything', async () => {
   const { child, said } = run(process.execPath, [START], { PORT: 'eighty' });
 
@@ -94,9 +108,9 @@ function run(program: string, words: readonly string[], settings: Record<string,
   return { child, said: () => said };
 }
 
-async function start(program: string = process.execPath, words: readonly string[] = [START]): Promise<Started> {
+async function start(program = process.execPath, words = [START], settings = {}): Promise<Started> {
   const startedAt = performance.now();
-  const { child, said } = run(program, words);
+  const { child, said } = run(program, words, settings);
   const url = await vi.waitFor(
     () => {
       const found = /is ready: (http\S+)/.exec(said())?.[1];
