@@ -77,9 +77,7 @@ test('stops everything when the pnpm that started it is killed', { timeout: 60_0
 
 test('uses the PostgreSQL that DATABASE_URL names instead of its own', { timeout: 60_000 }, async () => {
   const other = run(process.execPath, [OTHER_POSTGRES, join(folder, 'other')]);
-  const DATABASE_URL = await vi.waitFor(() => /ready \d+ (\S+)/.exec(other.said())?.[1] ?? expect.fail(other.said()), {
-    timeout: READY_MILLISECONDS,
-  });
+  const DATABASE_URL = await heard(other, /ready \d+ (\S+)/);
 
   const { url } = await start(process.execPath, [START], { DATABASE_URL });
   const answer = await fetch(`${url}/readyz`);
@@ -110,17 +108,18 @@ function run(program: string, words: readonly string[], settings: Record<string,
 
 async function start(program = process.execPath, words = [START], settings = {}): Promise<Started> {
   const startedAt = performance.now();
-  const { child, said } = run(program, words, settings);
-  const url = await vi.waitFor(
-    () => {
-      const found = /is ready: (http\S+)/.exec(said())?.[1];
-      if (!found && isRunning(child)) throw new Error(`Not ready: ${said()}`);
-      return found;
-    },
-    { timeout: READY_MILLISECONDS, interval: 50 },
-  );
-  if (!url) throw new Error(`It ended instead: ${said()}`);
-  return { child, url, said, milliseconds: performance.now() - startedAt };
+  const running = run(program, words, settings);
+  const url = await heard(running, /is ready: (http\S+)/);
+  return { ...running, url, milliseconds: performance.now() - startedAt };
+}
+
+/** Waits until a program has said something, and gives the part in brackets. */
+async function heard({ child, said }: ReturnType<typeof run>, pattern: RegExp): Promise<string> {
+  const isSaidOrOver = () => pattern.test(said()) || !isRunning(child);
+  await vi.waitUntil(isSaidOrOver, { timeout: READY_MILLISECONDS, interval: 50 });
+  const found = pattern.exec(said())?.[1];
+  if (found === undefined) throw new Error(`It ended instead: ${said()}`);
+  return found;
 }
 
 async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
