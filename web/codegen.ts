@@ -6,6 +6,7 @@ export default {
   documents: ['src/**/*.{ts,tsx}', '!src/gql/**'],
   ignoreNoDocuments: true,
   generates: {
+    'src/gql/possibleTypes.ts': { plugins: ['./codegen-possible-types.mjs'] },
     'src/gql/': {
       preset: 'client',
       documentTransforms: [addTypenameSelectionDocumentTransform],

@@ -1,9 +1,11 @@
 import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
+import { possibleTypes } from '../gql/possibleTypes.ts';
 import { relayStylePagination } from '@apollo/client/utilities';
 
 /** A cache that knows which lists grow by pages and which records have their own key. */
 export function makeCache() {
   return new InMemoryCache({
+    possibleTypes,
     typePolicies: {
       Query: {
         fields: {

@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
+import { readEnquirySearch } from '../features/enquiry/send/enquirySearch.ts';
 import { readTechnicianListSearch } from '../features/technician/technicianListSearch.ts';
 import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
 import { RootLayout } from './shell/RootLayout.tsx';
@@ -54,7 +55,8 @@ const clinic = createRoute({
 const sendEnquiry = createRoute({
   getParentRoute: () => root,
   path: '/technicians/$slug/enquiry',
-  component: lazyRouteComponent(() => import('../features/enquiry/SendEnquiryPage.tsx'), 'SendEnquiryPage'),
+  validateSearch: readEnquirySearch,
+  component: lazyRouteComponent(() => import('../features/enquiry/send/SendEnquiryPage.tsx'), 'SendEnquiryPage'),
 });
 
 const signIn = createRoute({

@@ -5,16 +5,18 @@ export type PhotoAnswer =
 
 interface Sending {
   file: File;
+  /** Who the enquiry is for: only their clinic will be able to see it. */
+  technicianSlug: string;
   /** Share of the bytes that left this device, 0 to 1. */
   onProgress: (share: number) => void;
   signal: AbortSignal;
 }
 
 /** Sends one private photograph as it is; only the old request object tells how far it got. */
-export function sendPhoto({ file, onProgress, signal }: Sending): Promise<PhotoAnswer> {
+export function sendPhoto({ file, technicianSlug, onProgress, signal }: Sending): Promise<PhotoAnswer> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
-    request.open('POST', '/uploads?purpose=enquiry');
+    request.open('POST', `/uploads?purpose=enquiry&technician=${encodeURIComponent(technicianSlug)}`);
     request.responseType = 'json';
     request.setRequestHeader('x-stipple-upload', '1');
     request.setRequestHeader('content-type', file.type || 'application/octet-stream');

@@ -39,7 +39,7 @@ class FakeRequest extends EventTarget {
 const file = new File(['pixels'], 'crown.heic', { type: 'image/heic' });
 
 function send(onProgress = (_share: number) => {}, signal = new AbortController().signal) {
-  return sendPhoto({ file, onProgress, signal });
+  return sendPhoto({ file, technicianSlug: 'aisha-khan', onProgress, signal });
 }
 
 beforeEach(() => vi.stubGlobal('XMLHttpRequest', FakeRequest));
@@ -51,7 +51,7 @@ describe('sendPhoto', () => {
     FakeRequest.last.answer({ photo: { ticket: 't1' } });
 
     expect(await answer).toEqual({ ticket: 't1' });
-    expect(FakeRequest.last.address).toBe('POST /uploads?purpose=enquiry');
+    expect(FakeRequest.last.address).toBe('POST /uploads?purpose=enquiry&technician=aisha-khan');
     expect(FakeRequest.last.headers).toEqual({ 'x-stipple-upload': '1', 'content-type': 'image/heic' });
     expect(FakeRequest.last.body).toBe(file);
   });

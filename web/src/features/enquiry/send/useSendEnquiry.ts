@@ -1,0 +1,76 @@
+import { CombinedGraphQLErrors } from '@apollo/client';
+import { useMutation } from '@apollo/client/react';
+import { useState } from 'react';
+import { graphql } from '../../../gql/index.ts';
+import type { SendEnquiryInput, SendEnquiryMutation } from '../../../gql/graphql.ts';
+import { newKey } from './newKey.ts';
+
+const mutation = graphql(`
+  mutation SendEnquiry($input: SendEnquiryInput!) {
+    sendEnquiry(input: $input) {
+      ... on SendEnquirySuccess {
+        reference
+        technicianName
+        clinicName
+        photosDeletedOn
+      }
+      ... on UploadNotFound {
+        ticket
+      }
+      ... on Problem {
+        message
+      }
+    }
+  }
+`);
+
+type Answer = SendEnquiryMutation['sendEnquiry'];
+export type SentEnquiry = Extract<Answer, { __typename: 'SendEnquirySuccess' }>;
+export type SendProblem =
+  | Exclude<Answer, SentEnquiry>
+  | { __typename: 'TooManyRequests' | 'ConnectionLost' }
+  | { __typename: 'InputRefused'; fields: readonly { path: string; message: string }[] };
+
+/**
+ * Sends an enquiry once. The key stays while it is not known whether an attempt arrived, so that pressing again cannot send
+ * it twice; after a plain no, the next attempt is a new one.
+ */
+export function useSendEnquiry() {
+  const [key, setKey] = useState(newKey);
+  const [problem, setProblem] = useState<SendProblem>();
+  const [sent, setSent] = useState<SentEnquiry>();
+  const [mutate, { loading }] = useMutation(mutation, { errorPolicy: 'none' });
+
+  async function sendEnquiry(input: Omit<SendEnquiryInput, 'idempotencyKey'>): Promise<SendProblem | undefined> {
+    setProblem(undefined);
+    const answer = await mutate({ variables: { input: { ...input, idempotencyKey: key } } }).then(
+      ({ data }) => data?.sendEnquiry ?? { __typename: 'ConnectionLost' as const },
+      problemOf,
+    );
+    if (answer.__typename === 'SendEnquirySuccess') {
+      setSent(answer);
+      return undefined;
+    }
+    if (answer.__typename !== 'ConnectionLost') setKey(newKey());
+    setProblem(answer);
+    return answer;
+  }
+
+  return { sendEnquiry, isSending: loading, problem, sent };
+}
+
+function problemOf(error: unknown): SendProblem {
+  if (!CombinedGraphQLErrors.is(error)) return { __typename: 'ConnectionLost' };
+  const extensions = error.errors[0]?.extensions;
+  if (extensions?.code === 'TOO_MANY_REQUESTS') return { __typename: 'TooManyRequests' };
+  if (extensions?.code === 'BAD_USER_INPUT') return { __typename: 'InputRefused', fields: fieldsIn(extensions.fields) };
+  return { __typename: 'ConnectionLost' };
+}
+
+function fieldsIn(fields: unknown) {
+  if (!Array.isArray(fields)) return [];
+  return fields.flatMap((field: unknown) => {
+    if (typeof field !== 'object' || field === null || !('path' in field) || !('message' in field)) return [];
+    return { path: String(field.path), message: String(field.message) };
+  });
+}

@@ -1,0 +1,60 @@
+export const possibleTypes: Record<string, string[]> = {
+  "CloseEnquiryResult": [
+    "ActionNotAllowed",
+    "CloseEnquirySuccess",
+    "EnquiryNotFound"
+  ],
+  "ConfirmPortfolioCaseResult": [
+    "ConfirmPortfolioCaseSuccess",
+    "PortfolioCaseNotFound"
+  ],
+  "GiveConsentResult": [
+    "CourseNotFound",
+    "GiveConsentSuccess",
+    "NotHealedYet"
+  ],
+  "Problem": [
+    "ActionNotAllowed",
+    "ConsentNotFound",
+    "CourseNotFound",
+    "EnquiryNotFound",
+    "IdempotencyKeyReused",
+    "NotHealedYet",
+    "PapersLacking",
+    "PhotoConsentMissing",
+    "PhotosMissing",
+    "PortfolioCaseNotFound",
+    "TechnicianNotFound",
+    "UploadNotFound"
+  ],
+  "PublishPortfolioCaseResult": [
+    "ActionNotAllowed",
+    "PapersLacking",
+    "PhotoConsentMissing",
+    "PhotosMissing",
+    "PortfolioCaseNotFound",
+    "PublishPortfolioCaseSuccess"
+  ],
+  "ReplyToEnquiryResult": [
+    "ActionNotAllowed",
+    "EnquiryNotFound",
+    "IdempotencyKeyReused",
+    "ReplyToEnquirySuccess"
+  ],
+  "SendEnquiryResult": [
+    "IdempotencyKeyReused",
+    "PortfolioCaseNotFound",
+    "SendEnquirySuccess",
+    "TechnicianNotFound",
+    "UploadNotFound"
+  ],
+  "WithdrawConsentResult": [
+    "ConsentNotFound",
+    "WithdrawConsentSuccess"
+  ],
+  "WithdrawPortfolioCaseResult": [
+    "ActionNotAllowed",
+    "PortfolioCaseNotFound",
+    "WithdrawPortfolioCaseSuccess"
+  ]
+};
