@@ -19,6 +19,8 @@ export const staticSteps: readonly Step[] = [
   { name: 'boundaries', kind: 'static', run: runBoundaries },
   { name: 'conventions', kind: 'static', run: runConventions },
   commandStep('format', ['oxfmt', '--check', '.']),
+  // On demand while features land in pieces that nobody uses yet.
+  { ...commandStep('unused', ['knip', '--no-progress']), isOnDemand: true },
 ];
 
 function commandStep(name: string, command: readonly string[]): Step {

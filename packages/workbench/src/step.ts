@@ -11,7 +11,13 @@ export type StepOutcome = { passed: number; failed: number; output: string; timi
  * One thing that `pnpm test` does. Static steps read the source and run side by side; those that also write it run alone,
  * first; test steps run the product, last.
  */
-export type Step = { name: string; kind: 'alone' | 'static' | 'tests'; run: () => Promise<StepOutcome> };
+export type Step = {
+  name: string;
+  kind: 'alone' | 'static' | 'tests';
+  run: () => Promise<StepOutcome>;
+  /** Runs only when it is named. */
+  isOnDemand?: boolean;
+};
 
 export type StepReport = StepOutcome & { name: string; milliseconds: number };
 
