@@ -1,11 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
-import { platformFence } from '../../platform/tenancy/fence.ts';
+import { triggerFence } from '../../platform/tenancy/fence.ts';
 
 /** How many counted cards share all searchable values. Kept by a trigger on `case_card`, in the writing transaction. */
 @Entity({
   tableName: 'case_facet',
-  ...platformFence('case_facet', { visitor: ['select'], client: ['select'], member: ['select'], job: ['select'] }),
-  rowLevelSecurity: true,
+  ...triggerFence('case_facet', { visitor: ['select'], client: ['select'], member: ['select'], job: ['select'] }),
 })
 export class CaseFacet {
   @PrimaryKey({ type: 'text' })

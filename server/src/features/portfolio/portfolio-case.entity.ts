@@ -12,7 +12,7 @@ import { Technician } from '../staff/technician.entity.ts';
   tableName: 'portfolio_case',
   ...clinicFence('portfolio_case', {
     member: ['select', 'insert', 'update'],
-    client: ['select', 'update'],
+    client: ['select'],
     job: ['select', 'insert', 'update'],
   }),
 })

@@ -9,7 +9,7 @@ import { PortfolioCase } from './portfolio-case.entity.ts';
   tableName: 'publication',
   ...clinicFence('publication', {
     member: ['select', 'insert', 'delete'],
-    client: ['select', 'delete'],
+    client: ['select'],
     job: ['select', 'insert', 'delete'],
   }),
 })

@@ -13,10 +13,13 @@ export type ViewerKind = keyof typeof DATABASE_ROLES;
 export const OWNER_ROLE = 'stipple_owner';
 /** The server's login: no rights of its own, may only become one of the roles above. */
 export const LOGIN_ROLE = 'stipple_login';
-/** Reads what publishing projected, for visitors; a login of its own so that it needs no switch. */
+/** Reads what publishing projected, for visitors; a login of its own so that it needs no switch, and can make none. */
 export const PUBLIC_LOGIN_ROLE = 'stipple_public';
 /** The only role that reaches the sign-in tables. */
 export const AUTH_ROLE = 'stipple_auth';
+
+/** Every role the server works under. None owns anything, inherits anything or bypasses a policy. */
+export const APP_ROLES = [...Object.values(DATABASE_ROLES), LOGIN_ROLE, PUBLIC_LOGIN_ROLE, AUTH_ROLE] as const;
 
 /** Settings a transaction carries so that policies know whom it serves. */
 export const SETTINGS = {

@@ -1,10 +1,22 @@
 import type { EntityMetadata, PolicyDef } from '@mikro-orm/core';
-import { DATABASE_ROLES, SETTINGS, type ViewerKind } from '../database/roles.ts';
+import {
+  APP_ROLES,
+  DATABASE_ROLES,
+  OWNER_ROLE,
+  PUBLIC_LOGIN_ROLE,
+  SETTINGS,
+  type ViewerKind,
+} from '../database/roles.ts';
 
 export type Right = 'select' | 'insert' | 'update' | 'delete';
 
 /** What each kind of viewer may do with one table. Whoever is not named can do nothing. */
 export type TableRights = Partial<Record<ViewerKind, readonly Right[]>>;
+
+const ROLES = { ...DATABASE_ROLES, publicLogin: PUBLIC_LOGIN_ROLE } as const;
+type RoleKind = keyof typeof ROLES;
+type RoleRights = Partial<Record<RoleKind, readonly Right[]>>;
+type RoleReaches = Partial<Record<RoleKind, Reach>>;
 
 interface Fenced {
   policies: PolicyDef[];
@@ -16,25 +28,31 @@ const ofClinic = (column: string) => `(${column} = (${setting(SETTINGS.clinicId)
 const ofAccount = `(account_id = (${setting(SETTINGS.accountId)})::uuid)`;
 const noClinicNamed = `(${setting(SETTINGS.clinicId)} IS NULL)`;
 
-const rightsOfTable = new Map<string, TableRights>();
+const grantsOfTable = new Map<string, ReadonlyMap<string, readonly Right[]>>();
 
-/** Rights declared for a table; `undefined` when nobody declared any. */
-export const declaredRights = (tableName: string): TableRights | undefined => rightsOfTable.get(tableName);
+/** What each database role may do with a table, as its entity declares it. Whoever is not in the map can do nothing. */
+export const declaredGrants = (tableName: string): ReadonlyMap<string, readonly Right[]> =>
+  grantsOfTable.get(tableName) ?? new Map();
+
+/** Which rows a kind of viewer reaches when reading, and which when writing: the old row and the new one. */
+interface Reach {
+  reads: string;
+  writes: string;
+}
 
 /**
- * Fences a table that a clinic owns. Members and visitors reach rows of the clinic in scope; a client reaches own rows
- * in every clinic and writes only in the one in scope; jobs reach the clinic in scope, or all when none is.
+ * Fences a table that a clinic owns. Members and visitors reach rows of the clinic in scope; a client reads own rows in
+ * every clinic and writes only those in the one in scope; jobs reach the clinic in scope, or all when none is.
  */
 export function clinicFence(tableName: string, rights: TableRights, clinicColumn = 'clinic_id'): Fenced {
-  rightsOfTable.set(tableName, rights);
-  const conditions: Record<ViewerKind, { using: string; check: string }> = {
-    member: same(ofClinic(clinicColumn)),
-    visitor: same(ofClinic(clinicColumn)),
-    client: { using: ofAccount, check: `(${ofAccount} AND ${ofClinic(clinicColumn)})` },
-    admin: same('true'),
-    job: same(`(${noClinicNamed} OR ${ofClinic(clinicColumn)})`),
-  };
-  return { rowLevelSecurity: 'force', policies: policiesFor(tableName, rights, conditions) };
+  const inScope = ofClinic(clinicColumn);
+  return fence(tableName, rights, {
+    member: both(inScope),
+    visitor: both(inScope),
+    client: { reads: ofAccount, writes: `(${ofAccount} AND ${inScope})` },
+    admin: both('true'),
+    job: both(`(${noClinicNamed} OR ${inScope})`),
+  });
 }
 
 /**
@@ -42,68 +60,68 @@ export function clinicFence(tableName: string, rights: TableRights, clinicColumn
  * rows it is the source of.
  */
 export function publicFence(tableName: string, rights: TableRights, clinicColumn = 'clinic_id'): Fenced {
-  rightsOfTable.set(tableName, rights);
-  const conditions: Record<ViewerKind, { using: string; check: string }> = {
-    member: { using: 'true', check: ofClinic(clinicColumn) },
-    visitor: { using: 'true', check: 'false' },
-    client: { using: 'true', check: 'false' },
-    admin: { using: 'true', check: 'false' },
-    job: { using: 'true', check: `(${noClinicNamed} OR ${ofClinic(clinicColumn)})` },
-  };
-  const policies = policiesFor(tableName, rights, conditions);
-  const narrowed = (['update', 'delete'] as const).flatMap((command): PolicyDef[] =>
-    rights.member?.includes(command)
-      ? [
-          {
-            name: `${tableName}_member_${command}_own`,
-            type: 'restrictive',
-            command,
-            roles: [DATABASE_ROLES.member],
-            using: ofClinic(clinicColumn),
-          },
-        ]
-      : [],
-  );
-  return { rowLevelSecurity: 'force', policies: [...policies, ...narrowed] };
+  const inScope = ofClinic(clinicColumn);
+  return fence(tableName, withPublicLogin(rights), {
+    member: { reads: 'true', writes: inScope },
+    visitor: { reads: 'true', writes: 'false' },
+    publicLogin: { reads: 'true', writes: 'false' },
+    client: { reads: 'true', writes: 'false' },
+    admin: { reads: 'true', writes: 'false' },
+    job: { reads: 'true', writes: `(${noClinicNamed} OR ${inScope})` },
+  });
 }
 
 /** Fences a table of the platform itself: whoever has a right reaches every row. */
 export function platformFence(tableName: string, rights: TableRights): Fenced {
-  rightsOfTable.set(tableName, rights);
-  const everything = same('true');
-  const conditions = {
-    member: everything,
-    visitor: everything,
-    client: everything,
-    admin: everything,
-    job: everything,
-  };
-  return { rowLevelSecurity: 'force', policies: policiesFor(tableName, rights, conditions) };
+  const all = both('true');
+  const reaches = { member: all, visitor: all, publicLogin: all, client: all, admin: all, job: all };
+  return fence(tableName, withPublicLogin(rights), reaches);
 }
 
-function same(condition: string) {
-  return { using: condition, check: condition };
+/** The same for a table that only a trigger of the tables' owner writes. */
+export function triggerFence(tableName: string, rights: TableRights): Fenced {
+  const { policies, rowLevelSecurity } = platformFence(tableName, rights);
+  const ofOwner = { name: `${tableName}_trigger`, roles: [OWNER_ROLE], using: 'true', check: 'true' };
+  return { rowLevelSecurity, policies: [...policies, ofOwner] };
 }
 
-function policiesFor(
-  tableName: string,
-  rights: TableRights,
-  conditions: Record<ViewerKind, { using: string; check: string }>,
-): PolicyDef[] {
-  return Object.keys(rights).map((kind) => {
-    const viewerKind = kind as ViewerKind;
-    return { name: `${tableName}_${kind}`, roles: [DATABASE_ROLES[viewerKind]], ...conditions[viewerKind] };
-  });
+/** What visitors may read of a table without a clinic to name, the login for public reads may read as well. */
+const withPublicLogin = (rights: TableRights): RoleRights =>
+  rights.visitor?.includes('select') ? { ...rights, publicLogin: ['select'] } : rights;
+
+const NOWHERE: Reach = { reads: 'false', writes: 'false' };
+
+function both(condition: string): Reach {
+  return { reads: condition, writes: condition };
 }
 
-/** Statements that give each role exactly the declared rights; safe to run again. */
+/** One policy for each right of each role, so that a right granted by mistake reaches no row. */
+function fence(tableName: string, rights: RoleRights, reaches: RoleReaches): Fenced {
+  const declared = Object.entries(rights) as [RoleKind, readonly Right[]][];
+  grantsOfTable.set(tableName, new Map(declared.map(([kind, granted]) => [ROLES[kind], granted])));
+  const policies = declared.flatMap(([kind, granted]) =>
+    granted.map((right) => ({
+      name: `${tableName}_${kind === 'publicLogin' ? 'public' : kind}_${right}`,
+      command: right,
+      roles: [ROLES[kind]],
+      ...conditionsOf(right, reaches[kind] ?? NOWHERE),
+    })),
+  );
+  return { rowLevelSecurity: 'force', policies };
+}
+
+function conditionsOf(right: Right, { reads, writes }: Reach): Pick<PolicyDef, 'using' | 'check'> {
+  if (right === 'select') return { using: reads };
+  if (right === 'insert') return { check: writes };
+  return right === 'update' ? { using: writes, check: writes } : { using: writes };
+}
+
+/** Statements that give each role exactly the declared rights; safe to run again. Run them in one transaction. */
 export function grantStatements(tables: readonly EntityMetadata[]): string[] {
-  return tables.flatMap(({ tableName }) => {
-    const rights = rightsOfTable.get(tableName) ?? {};
-    return Object.entries(DATABASE_ROLES).flatMap(([kind, role]) => {
-      const granted = rights[kind as ViewerKind] ?? [];
-      const revoke = `revoke all on "${tableName}" from ${role}`;
-      return granted.length > 0 ? [revoke, `grant ${granted.join(', ')} on "${tableName}" to ${role}`] : [revoke];
-    });
-  });
+  return tables.flatMap(({ tableName }) => [
+    `revoke all on "${tableName}" from public, ${APP_ROLES.join(', ')}`,
+    ...[...declaredGrants(tableName)].map(
+      ([role, rights]) => `grant ${rights.join(', ')} on "${tableName}" to ${role}`,
+    ),
+  ]);
 }
