@@ -48,8 +48,10 @@ async function runMigrations(ownerUrl: string, entities: readonly EntityClass<ob
   try {
     await orm.migrator.up();
     const tables = [...orm.getMetadata().getAll().values()].filter((table) => !table.abstract);
-    const connection = orm.em.getConnection();
-    for (const statement of grantStatements(tables)) await connection.execute(statement);
+    // One transaction, so that servers at work meet no moment without rights.
+    await orm.em.fork().transactional(async (em) => {
+      for (const statement of grantStatements(tables)) await em.execute(statement);
+    });
   } finally {
     await orm.close();
   }
