@@ -22,7 +22,7 @@ import { type AuthDatabase, openAuthDatabase } from '../../src/platform/database
 import { type Database, openDatabase } from '../../src/platform/database/open-database.ts';
 import { readEnv } from '../../src/platform/env.ts';
 import { createPhotoSeal } from '../../src/platform/photo/photo-address.ts';
-import { makeScene, tracesIn } from '../../src/platform/photo/photo-factory.ts';
+import { makeScene, tracesIn } from '../../src/platform/photo/photo.factory.ts';
 import { Clinic } from '../../src/platform/tenancy/clinic.entity.ts';
 import { TEST_SECRET, templateDatabase } from '../template-database.ts';
 import { createDatabaseFromTemplate, dropDatabase } from '../test-database.ts';

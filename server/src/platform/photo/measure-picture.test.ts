@@ -2,7 +2,7 @@ import type { Sharp } from 'sharp';
 import { describe, expect, it } from 'vitest';
 
 import { measurePicture } from './measure-picture.ts';
-import { makeQuarters, makeScene } from './photo-factory.ts';
+import { makeQuarters, makeScene } from './photo.factory.ts';
 import { shrinkPlane } from './pixel-plane.ts';
 
 async function measure(picture: Sharp) {

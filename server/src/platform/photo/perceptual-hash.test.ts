@@ -3,7 +3,7 @@ import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
 
 import { hashDistance, hashPicture } from './perceptual-hash.ts';
-import { makeScene } from './photo-factory.ts';
+import { makeScene } from './photo.factory.ts';
 import { lumaOf } from './pixel-plane.ts';
 
 /** Bits of 64 up to which two pictures count as the same; measured below, not assumed. */

@@ -6,7 +6,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { createPhotoDecoder, type PhotoDecoderOptions } from './photo-decoder.ts';
-import { makeScene, tracesIn } from './photo-factory.ts';
+import { makeScene, tracesIn } from './photo.factory.ts';
 
 let folder: string;
 const opened: { close(): void }[] = [];

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { totalmem } from 'node:os';
 import { resolve } from 'node:path';
 
 import { PHOTO_VARIANT_FORMATS, type PhotoVariantFormat } from '@stipple/contract';
@@ -28,7 +29,8 @@ export interface PhotoDecoderOptions extends Partial<DecoderLimits> {
 }
 
 const TASK_MILLISECONDS = 30_000;
-const RESIDENT_BYTES_MAX = 1_200_000_000;
+/** A HEIC photograph of 48 megapixels needs 1.1 GB, the largest AVIF 1.0 GB, a 12-megapixel HEIC 0.5 GB. */
+const RESIDENT_BYTES_MAX = 1_500_000_000;
 /** No task takes so long, not even one that waits for a slow store. */
 const LEFT_OVER_AFTER_MILLISECONDS = 900_000;
 
@@ -40,7 +42,7 @@ export function createPhotoDecoder(options: PhotoDecoderOptions): PhotoDecoder {
   const pool = new DecoderPool(options.processCount ?? defaultProcessCount(), {
     workFolder,
     taskMilliseconds: options.taskMilliseconds ?? TASK_MILLISECONDS,
-    residentBytes: options.residentBytes ?? RESIDENT_BYTES_MAX,
+    residentBytes: options.residentBytes ?? Math.min(RESIDENT_BYTES_MAX, halfOfMemory()),
   });
   return {
     async readPhoto(path, masterPath) {
@@ -56,6 +58,9 @@ export function createPhotoDecoder(options: PhotoDecoderOptions): PhotoDecoder {
     close: () => pool.close(),
   };
 }
+
+/** Half of what this machine, or the container around us, has; a small one refuses the largest photographs and lives. */
+const halfOfMemory = (): number => Math.min(totalmem(), process.constrainedMemory() || Infinity) / 2;
 
 /** A file that kills its reader is refused; a disk that is full is not the file's fault and stays an error. */
 function refusalOf(result: DecoderAnswer | DecoderDeath): Error {

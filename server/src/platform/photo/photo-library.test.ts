@@ -7,7 +7,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openDiskStore } from '../storage/disk-store.ts';
 import type { ObjectStore } from '../storage/store.ts';
 import { createPhotoDecoder, type PhotoDecoder } from './photo-decoder.ts';
-import { makeScene, tracesIn } from './photo-factory.ts';
+import { makeScene, tracesIn } from './photo.factory.ts';
 import { createPhotoLibrary, type PhotoLibrary } from './photo-library.ts';
 
 let folder: string;

@@ -1,7 +1,7 @@
 import sharp, { type Exif } from 'sharp';
 import { describe, expect, it } from 'vitest';
 
-import { makeQuarters } from './photo-factory.ts';
+import { makeQuarters } from './photo.factory.ts';
 import { readCamera } from './read-camera.ts';
 
 async function exifOf(blocks: Exif) {

@@ -16,7 +16,7 @@ import {
   tracesIn,
   UPRIGHT_CORNERS,
   withPngChunk,
-} from './photo-factory.ts';
+} from './photo.factory.ts';
 
 let folder: string;
 let decoder: PhotoDecoder;
