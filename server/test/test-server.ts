@@ -5,7 +5,14 @@ import { type ClassType, Query, Resolver } from 'type-graphql';
 import { inject } from 'vitest';
 import { entities } from '../src/app/entities.ts';
 import { features } from '../src/app/features.ts';
-import { type Admin, type ClientViewer, type Member, VISITOR, type Viewer } from '../src/platform/access/viewer.ts';
+import {
+  type Admin,
+  type ClientViewer,
+  type Member,
+  type SignedInPerson,
+  VISITOR,
+  type Viewer,
+} from '../src/platform/access/viewer.ts';
 import { movableClock } from '../src/platform/clock.ts';
 import { openDatabase } from '../src/platform/database/open-database.ts';
 import { buildGraphqlSchema } from '../src/platform/graphql/build-schema.ts';
@@ -73,6 +80,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     outside: {
       publicUrl: 'https://stipple.test',
       photoSeal: createPhotoSeal(TEST_SECRET),
+      developPhotos: () => undefined,
       mailer: { send: async (mail) => void mails.push(mail), close() {} },
       mailboxesOf: async (accountIds) => accountIds.map(mailboxOf),
     },
@@ -162,9 +170,23 @@ class NothingToAsk {
   }
 }
 
+/** A person of no name, signed in once; memberships are not looked up here. */
+function personOf(viewer: Viewer): SignedInPerson | undefined {
+  if (viewer.kind === 'visitor') return undefined;
+  const { accountId, kind } = viewer;
+  return {
+    account: { id: accountId, name: '', email: mailboxOf(accountId) },
+    signInId: `sign-in of ${accountId}`,
+    isPlatformAdmin: kind === 'admin',
+    isClient: kind === 'client',
+    memberships: [],
+  };
+}
+
 function openedFor(scopes: Scopes, viewer: Viewer): OpenedContext {
   return {
     viewer,
+    person: personOf(viewer),
     run(work) {
       if (viewer.kind === 'member') return scopes.inClinic(viewer, work);
       if (viewer.kind === 'client') return scopes.asClient(viewer, work);

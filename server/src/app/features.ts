@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { clientFeature } from '../features/client/client.feature.ts';
 import { consentFeature } from '../features/consent/consent.feature.ts';
 import { directoryFeature } from '../features/directory/directory.feature.ts';
+import { enquiryFeature } from '../features/enquiry/enquiry.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
 import { staffFeature } from '../features/staff/staff.feature.ts';
@@ -15,4 +16,5 @@ export const features: readonly Feature[] = [
   directoryFeature,
   clientFeature,
   consentFeature,
+  enquiryFeature,
 ];

@@ -142,6 +142,7 @@ async function openApp({ env, clock, log, database, accounts, mailer, devRouters
       publicUrl: env.PUBLIC_URL,
       mailer,
       photoSeal,
+      developPhotos: () => photos.development.wake(),
       mailboxesOf: (accountIds) => accounts.mailboxesOf(accountIds),
     },
     operations: await readRegisteredOperations(join(WEB, 'src/gql/persisted-documents.json'), schema),

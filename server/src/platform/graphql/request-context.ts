@@ -31,6 +31,8 @@ export interface Outside {
   readonly mailer: Mailer;
   /** Makes addresses of private photographs. */
   readonly photoSeal: PhotoSeal;
+  /** Makes the versions of photographs that wait for them, in the background. */
+  readonly developPhotos: () => void;
   /** Mail addresses of accounts; those that don't exist are left out. */
   readonly mailboxesOf: (accountIds: readonly string[]) => Promise<string[]>;
 }
@@ -49,7 +51,7 @@ export interface RequestContext extends ServiceContext {
    * Does `work` once everything is committed; never for a mutation that gave a Problem or failed. Its failures are logged
    * and reach nobody: what must not be lost belongs in a job.
    */
-  afterCommit(work: () => Promise<void>): void;
+  readonly afterCommit: (work: () => Promise<void>) => void;
 }
 
 /** One viewer's way to their data. */

@@ -21,7 +21,7 @@ interface RepeatableRequest {
  * come at the same time wait for the first. The answer must be plain JSON. Throws {@link IdempotencyKeyReused} for the
  * same key with another request; work that throws leaves the key unused.
  */
-export async function answerOnce<Answer>(
+export async function answerOnce<Answer extends NonNullable<unknown>>(
   { em, clock, viewer }: ServiceContext,
   { operation, key, request }: RepeatableRequest,
   work: () => Promise<Answer>,

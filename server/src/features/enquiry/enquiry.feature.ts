@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+import { EnquiryResolver, PhotoOfEnquiryResolver } from './enquiry.resolver.ts';
+
+export const enquiryFeature: Feature = { resolvers: [EnquiryResolver, PhotoOfEnquiryResolver] };
