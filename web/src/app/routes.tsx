@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
+import { readSignInSearch } from '../features/account/signInSearch.ts';
 import { readEnquirySearch } from '../features/enquiry/send/enquirySearch.ts';
 import { readTechnicianListSearch } from '../features/technician/technicianListSearch.ts';
 import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
@@ -62,6 +63,7 @@ const sendEnquiry = createRoute({
 const signIn = createRoute({
   getParentRoute: () => root,
   path: '/sign-in',
+  validateSearch: readSignInSearch,
   component: lazyRouteComponent(() => import('../features/account/SignInPage.tsx'), 'SignInPage'),
 });
 

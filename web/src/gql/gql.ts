@@ -15,6 +15,7 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n": typeof types.ShellAccountDocument,
+    "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n": typeof types.EnterDocument,
     "\n  fragment AskedCase_portfolioCase on PortfolioCase {\n    id\n    reference\n    stage\n    healedDays\n    pairs {\n      before\n      after\n    }\n    photos {\n      id\n      picture {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n": typeof types.AskedCase_PortfolioCaseFragmentDoc,
     "\n  fragment EnquiryAddressee_technician on Technician {\n    slug\n    name\n    initials\n    isVerified\n    medianReplyMinutes\n    portrait {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    clinic {\n      name\n    }\n    locations {\n      city\n    }\n  }\n": typeof types.EnquiryAddressee_TechnicianFragmentDoc,
     "\n  fragment EnquiryFormView_technician on Technician {\n    slug\n    name\n    clinic {\n      name\n    }\n    ...EnquiryAddressee_technician\n  }\n": typeof types.EnquiryFormView_TechnicianFragmentDoc,
@@ -64,6 +65,7 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n": types.ShellAccountDocument,
+    "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n": types.EnterDocument,
     "\n  fragment AskedCase_portfolioCase on PortfolioCase {\n    id\n    reference\n    stage\n    healedDays\n    pairs {\n      before\n      after\n    }\n    photos {\n      id\n      picture {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n": types.AskedCase_PortfolioCaseFragmentDoc,
     "\n  fragment EnquiryAddressee_technician on Technician {\n    slug\n    name\n    initials\n    isVerified\n    medianReplyMinutes\n    portrait {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    clinic {\n      name\n    }\n    locations {\n      city\n    }\n  }\n": types.EnquiryAddressee_TechnicianFragmentDoc,
     "\n  fragment EnquiryFormView_technician on Technician {\n    slug\n    name\n    clinic {\n      name\n    }\n    ...EnquiryAddressee_technician\n  }\n": types.EnquiryFormView_TechnicianFragmentDoc,
@@ -130,6 +132,10 @@ export function graphql(source: string): unknown;
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n"): (typeof documents)["\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n"): (typeof documents)["\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -11,7 +11,7 @@ interface Props {
 
 /** Where a signed-in person can go, and the way out. */
 export function AccountLinks({ account, onLeave }: Props) {
-  const signOut = useSignOut();
+  const { signOut, signOutEverywhere } = useSignOut();
 
   return (
     <>
@@ -33,6 +33,15 @@ export function AccountLinks({ account, onLeave }: Props) {
         }}
       >
         <Trans>Sign out</Trans>
+      </button>
+      <button
+        type="button"
+        onClick={() => {
+          onLeave();
+          signOutEverywhere();
+        }}
+      >
+        <Trans>Sign out on every device</Trans>
       </button>
     </>
   );

@@ -34,16 +34,19 @@ export function useAccount() {
 
 export type ShellAccount = NonNullable<ReturnType<typeof useAccount>>;
 
-/** Ends this sign-in and loads the home page anew, so that nothing read under it stays in memory. */
+/** Ends this sign-in, or all of this account, and loads the home page anew, so that nothing read under it stays in memory. */
 export function useSignOut() {
   const { t } = useLingui();
   const toast = useToast();
 
-  const signOut = async () => {
-    const failure = await postAuth(AUTH_PATHS.signOut);
+  const signOut = async (path: string) => {
+    const failure = await postAuth(path);
     if (failure) return toast({ text: t`You are still signed in: the server was not reached.`, tone: 'attention' });
 
     globalThis.location.assign('/');
   };
-  return () => void signOut();
+  return {
+    signOut: () => void signOut(AUTH_PATHS.signOut),
+    signOutEverywhere: () => void signOut(AUTH_PATHS.signOutEverywhere),
+  };
 }
