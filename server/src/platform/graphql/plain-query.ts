@@ -18,12 +18,16 @@ import { compileSelection, NotPlain, type Select } from './plain-selection.ts';
 import type { RequestContext } from './request-context.ts';
 import { fragmentNaming, fragmentsIn } from './root-fields.ts';
 
+interface Run {
+  /** As {@link coerceVariables} gives them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+  readonly context: RequestContext;
+}
+
+/** One root field: resolves to what it answers; undefined when it failed, may not be null, and so nothing may stand. */
 interface PlainRoot {
   readonly key: string;
-  readonly field: GraphQLField<unknown, unknown>;
-  readonly node: FieldNode;
-  readonly info: Omit<GraphQLResolveInfo, 'variableValues'>;
-  readonly select: Select;
+  readonly answer: (run: Run, errors: GraphQLError[]) => Promise<unknown>;
 }
 
 /** A query of which only the root fields have resolvers: what they give is cut to the selection without graphql-js. */
@@ -51,47 +55,49 @@ function compileRoot(
   nodes: readonly FieldNode[],
 ): PlainRoot | undefined {
   const [node] = nodes;
+  if (node?.name.value === '__typename') return { key, answer: async () => about.parentType.name };
   const field = node && about.parentType.getFields()[node.name.value];
   if (!field || budgetOf(field)) return undefined;
   const select = compileSelection(source, field.type, nodes);
   const path = { prev: undefined, key, typename: about.parentType.name };
   const info = { ...about, fieldName: field.name, fieldNodes: nodes, returnType: field.type, path };
-  return select && { key, field, node, info, select };
+  return select && { key, answer: answering({ field, node, info, select }) };
 }
 
-interface Run {
-  /** As {@link coerceVariables} gives them. */
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: RequestContext;
+interface Compiled {
+  readonly field: GraphQLField<unknown, unknown>;
+  readonly node: FieldNode;
+  readonly info: Omit<GraphQLResolveInfo, 'variableValues'>;
+  readonly select: Select;
 }
+
+const answering =
+  ({ field, node, info, select }: Compiled): PlainRoot['answer'] =>
+  async ({ variables, context }, errors) => {
+    let value: unknown;
+    try {
+      const args = getArgumentValues(field, node, variables);
+      value = await field.resolve?.(undefined, args, context, { ...info, variableValues: variables });
+    } catch (thrown) {
+      errors.push(locatedError(thrown, info.fieldNodes, [info.path.key]));
+      return isNonNullType(field.type) ? undefined : null;
+    }
+    try {
+      return select(value);
+    } catch (cause) {
+      throw new NotPlain('graphql-js has to judge', { cause });
+    }
+  };
 
 /** Runs a plain query, with the very answer of graphql-js; undefined when that has to judge after all. */
 export async function runPlainQuery(roots: PlainQuery, run: Run): Promise<ExecutionResult | undefined> {
   const errors: GraphQLError[] = [];
   try {
-    const answers = await Promise.all(roots.map((root) => selectRoot(root, run, errors)));
+    const answers = await Promise.all(roots.map(({ answer }) => answer(run, errors)));
     const data = Object.fromEntries(roots.map(({ key }, index) => [key, answers[index]]));
     return { data: answers.includes(undefined) ? null : data, ...(errors.length > 0 && { errors }) };
   } catch (thrown) {
     if (thrown instanceof NotPlain) return undefined;
     throw thrown;
-  }
-}
-
-/** What the field answers. When it failed: null, or undefined where it may not be null and so nothing may stand. */
-async function selectRoot(root: PlainRoot, { variables, context }: Run, errors: GraphQLError[]): Promise<unknown> {
-  const { key, field, node, info, select } = root;
-  let value: unknown;
-  try {
-    const args = getArgumentValues(field, node, variables);
-    value = await field.resolve?.(undefined, args, context, { ...info, variableValues: variables });
-  } catch (thrown) {
-    errors.push(locatedError(thrown, info.fieldNodes, [key]));
-    return isNonNullType(field.type) ? undefined : null;
-  }
-  try {
-    return select(value);
-  } catch (cause) {
-    throw new NotPlain('graphql-js has to judge', { cause });
   }
 }

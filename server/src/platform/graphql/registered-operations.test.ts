@@ -1,6 +1,11 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type FrontDoor, openFrontDoor, schema } from '../../../test/front-door/open-front-door.ts';
+import {
+  type FrontDoor,
+  frontDoorForThisTest,
+  openFrontDoor,
+  schema,
+} from '../../../test/front-door/open-front-door.ts';
 import { readRegisteredOperations } from './registered-operations.ts';
 
 const HELLO = 'query Hello { hello }';
@@ -36,6 +41,17 @@ describe('a server that takes registered operations only', () => {
 
     const texts = await Promise.all(answers.map((answer) => answer.text()));
     expect(texts).toEqual(Array(3).fill('{"data":{"hello":"visitor"}}'));
+  });
+
+  it('leaves out of it what is meant for the web alone', async () => {
+    const own = await frontDoorForThisTest({
+      documents: { own: 'query Own { ...Hello @unmask } fragment Hello on Query { hello }' },
+      settings: { STIPPLE_DEV_TOOLS: 'false' },
+    });
+
+    const response = await own.post('{"documentId":"own"}');
+
+    expect(await response.json()).toEqual({ data: { hello: 'visitor' } });
   });
 
   it('runs the registered text when another comes with its id', async () => {

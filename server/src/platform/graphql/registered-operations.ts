@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type GraphQLSchema, Kind, parse } from 'graphql';
+import { type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
 import { z } from 'zod';
 import { prepareOperation } from './prepare-operation.ts';
 
@@ -28,16 +28,15 @@ export function registerOperations(
   documents: Readonly<Record<string, string>>,
   schema: GraphQLSchema,
 ): RegisteredOperations {
-  const byId = new Map(
-    Object.entries(documents).flatMap(
-      ([id, text]) =>
-        [
-          [id, text],
-          [sha256(text), text],
-        ] as const,
-    ),
-  );
-  const publicIds = new Set([...byId].filter(([, text]) => isPublicDocument(text, schema)).map(([id]) => id));
+  const byId = new Map<string, string>();
+  const publicIds = new Set<string>();
+  for (const [id, text] of Object.entries(documents)) {
+    const document = withoutClientDirectives(parse(text));
+    for (const name of [id, sha256(text)]) {
+      byId.set(name, print(document));
+      if (isPublicDocument(document, schema)) publicIds.add(name);
+    }
+  }
   return {
     textOf: (id) => byId.get(id),
     includes: (text) => byId.has(sha256(text)),
@@ -47,9 +46,13 @@ export function registerOperations(
 
 const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex');
 
-function isPublicDocument(text: string, schema: GraphQLSchema): boolean {
-  const document = parse(text);
-  return document.definitions
+/** Words to the web's own cache, which it takes out before it sends a document and code generation leaves in. */
+const CLIENT_DIRECTIVES = new Set(['unmask', 'nonreactive', 'client', 'connection']);
+
+const withoutClientDirectives = (document: DocumentNode): DocumentNode =>
+  visit(document, { Directive: ({ name }) => (CLIENT_DIRECTIVES.has(name.value) ? null : undefined) });
+
+const isPublicDocument = (document: DocumentNode, schema: GraphQLSchema): boolean =>
+  document.definitions
     .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
     .every((operation) => prepareOperation(schema, document, operation).isPublic);
-}
