@@ -1,6 +1,7 @@
 import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
 import { possibleTypes } from '../gql/possibleTypes.ts';
 import { relayStylePagination } from '@apollo/client/utilities';
+import { sendRegisteredIds } from './sendRegisteredIds.ts';
 
 /** A cache that knows which lists grow by pages and which records have their own key. */
 export function makeCache() {
@@ -33,12 +34,14 @@ export function makeApolloClient(link: ApolloLink = serverLink()) {
   return new ApolloClient({ cache: makeCache(), dataMasking: true, link, devtools: { enabled: import.meta.env.DEV } });
 }
 
+/** While developing, documents change faster than the server learns of them: their text is sent. */
 function serverLink() {
-  return new HttpLink({
+  const http = new HttpLink({
     uri: '/graphql',
     credentials: 'same-origin',
     headers: { 'apollo-require-preflight': 'true' },
   });
+  return import.meta.env.PROD ? sendRegisteredIds().concat(http) : http;
 }
 
 function keyOf(typename: string, parts: readonly unknown[]) {
