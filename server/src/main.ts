@@ -1,4 +1,4 @@
-import { startServer } from './app/start-server.ts';
+import { type RunningServer, startServer } from './app/start-server.ts';
 import { readEnv } from './platform/env.ts';
 
 /** A second signal within this time is the same Ctrl-C, passed on by the program that started us. */
@@ -19,9 +19,20 @@ try {
   });
   stop = () => server.stop();
   if (calledOff.signal.aborted) await server.stop();
-  else say(`\nStipple is ready: ${server.url}\n`);
+  else say(`\nStipple is ready: ${server.url}\n${signInLines(server.signIns)}`);
 } catch (error) {
   if (!calledOff.signal.aborted) await endWith(error);
+}
+
+/** The demo's sign-ins, one a line under their passwords; empty outside the demo. */
+function signInLines(signIns: RunningServer['signIns']): string {
+  const groups = [...Map.groupBy(signIns, ({ password }) => password)];
+  return groups
+    .map(([password, people]) => {
+      const lines = people.map(({ email, part }) => `  ${email.padEnd(34)}${part}`);
+      return `\nDemo sign-ins, all with the password ${password}\n${lines.join('\n')}\n`;
+    })
+    .join('');
 }
 
 /** Stops in order; asked again after a while, stops at once and leaves the rest to the next start. */

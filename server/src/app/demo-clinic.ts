@@ -5,6 +5,7 @@ import type { ServiceContext } from '../platform/graphql/request-context.ts';
 import { writeDemoCases } from './demo-cases.ts';
 import { writeDemoCourses } from './demo-courses.ts';
 import { writeDemoHouse } from './demo-house.ts';
+import { fileDemoPhoto } from './demo-photo.ts';
 import type { DemoReadings } from './demo-photos.ts';
 
 export type Em = ServiceContext['em'];
@@ -22,6 +23,7 @@ export async function writeDemoClinic(em: Em, writing: DemoWriting): Promise<voi
   const house = writeDemoHouse(em, writing);
   const courses = writeDemoCourses(em, writing, house);
   await em.flush();
+  for (const photo of clinic.photos) await fileDemoPhoto(em, writing, photo);
   await writeDemoCases(em, writing, { house, courses });
   for (const technician of clinic.technicians) await projectTechnician(em, technician.id, now);
   await projectClinic(em, clinic.id, now);

@@ -5,12 +5,11 @@ import { Review } from '../features/review/review.entity.ts';
 import { Session } from '../features/session/session.entity.ts';
 import type { DemoWriting, Em } from './demo-clinic.ts';
 import { type DemoHouse, found } from './demo-house.ts';
-import { createDemoPhoto } from './demo-photo.ts';
 
 /** Courses by id. */
 export type DemoCourses = ReadonlyMap<string, Course>;
 
-/** Writes clients, their courses, and all that hangs on these but cases. */
+/** Writes clients, their courses, and all that hangs on these but photographs and cases. */
 export function writeDemoCourses(em: Em, writing: DemoWriting, house: DemoHouse): DemoCourses {
   const { clinic } = writing;
   const clients = new Map(clinic.clients.map((row) => [row.id, em.create(Client, row)]));
@@ -26,7 +25,6 @@ export function writeDemoCourses(em: Em, writing: DemoWriting, house: DemoHouse)
     }),
   );
   writeSessions(em, writing, { house, courses });
-  writePhotos(em, writing, courses);
   writeConsents(em, writing, courses);
   writeReviews(em, writing, courses);
   return courses;
@@ -50,21 +48,6 @@ function writeSessions(em: Em, { clinic }: DemoWriting, { house, courses }: Writ
       endsAt: new Date(row.endsAt),
       zones: [...row.zones],
       signedAt: row.signedAt === null ? null : new Date(row.signedAt),
-    });
-  }
-}
-
-/** Phase and session number stay out: the product derives them from the moment and the sessions. */
-function writePhotos(em: Em, writing: DemoWriting, courses: DemoCourses): void {
-  for (const { courseId, phase: _phase, sessionNumber: _number, takenAt, ...row } of writing.clinic.photos) {
-    const course = found(courses, courseId);
-    createDemoPhoto(em, writing, {
-      ...row,
-      purpose: 'TREATMENT',
-      course,
-      accountId: course.accountId,
-      takenAt: new Date(takenAt),
-      uploadedAt: new Date(takenAt),
     });
   }
 }

@@ -9,7 +9,7 @@ import { Technician } from '../features/staff/technician.entity.ts';
 import { TechnicianLocation } from '../features/staff/technician-location.entity.ts';
 import { Clinic } from '../platform/tenancy/clinic.entity.ts';
 import type { DemoWriting, Em } from './demo-clinic.ts';
-import { createDemoPhoto } from './demo-photo.ts';
+import { createDemoPicture } from './demo-photo.ts';
 
 /** People and places that records refer to, by id. */
 export interface DemoHouse {
@@ -29,7 +29,7 @@ export function writeDemoHouse(em: Em, writing: DemoWriting): DemoHouse {
     accentColour: clinic.accentColour,
     picturePhotoId: clinic.picture?.id ?? null,
   });
-  if (clinic.picture) createDemoPhoto(em, writing, { ...clinic.picture, purpose: 'ROOM' });
+  if (clinic.picture) createDemoPicture(em, writing, clinic.picture, 'ROOM');
   const locations = new Map(
     clinic.locations.map((row) => [row.id, em.create(Location, { ...row, addressLines: [...row.addressLines] })]),
   );
@@ -54,7 +54,7 @@ function createTechnician(
   writing: DemoWriting,
   { portrait, ...row }: DemoWriting['clinic']['technicians'][number],
 ): Technician {
-  if (portrait) createDemoPhoto(em, writing, { ...portrait, purpose: 'PORTRAIT' });
+  if (portrait) createDemoPicture(em, writing, portrait, 'PORTRAIT');
   return em.create(Technician, {
     ...row,
     languages: [...row.languages],

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { DemoClinic } from '@stipple/demo';
+import { photoFolder } from '../features/photo/stored-photo.service.ts';
 import type { PhotoLibrary } from '../platform/photo/photo-library.ts';
 import type { PhotoReading } from '../platform/photo/read-photo.ts';
 
@@ -9,9 +10,6 @@ const PHOTOS = dirname(createRequire(import.meta.url).resolve('@stipple/demo/pho
 
 /** What was read of each file, by its path in the demo. */
 export type DemoReadings = ReadonlyMap<string, PhotoReading>;
-
-export const demoPhotoFolder = (clinic: DemoClinic, photoId: string): string =>
-  `clinics/${clinic.id}/photos/${photoId}`;
 
 /** Takes a clinic's photographs through the same reader and into the same store as any upload. */
 export async function keepDemoPhotos(
@@ -24,7 +22,7 @@ export async function keepDemoPhotos(
   );
   let done = 0;
   const readings = pictures.map(async ({ id, file }) => {
-    const reading = await library.keep(join(PHOTOS, file), demoPhotoFolder(clinic, id));
+    const reading = await library.keep(join(PHOTOS, file), photoFolder(clinic.id, id));
     done += 1;
     onProgress(done, pictures.length);
     return [file, reading] as const;

@@ -1,10 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
+import type { DemoSignIn } from '@stipple/demo';
 import type { Router } from 'express';
 import { worksSomewhere } from '../features/staff/membership.service.ts';
 import { accountTables } from '../features/account/account-tables.ts';
-import { type Accounts, openAccounts } from '../features/account/account.feature.ts';
+import { type Accounts, type AccountSettings, openAccounts } from '../features/account/account.feature.ts';
 import { movableClock, systemClock, type Clock } from '../platform/clock.ts';
 import { openAuthDatabase } from '../platform/database/auth-database.ts';
 import { findDatabase } from '../platform/database/find-database.ts';
@@ -23,6 +24,7 @@ import { devOutbox } from './dev-outbox.ts';
 import { entities } from './entities.ts';
 import { features } from './features.ts';
 import { openContextFor } from './open-context.ts';
+import { openDemo } from './open-demo.ts';
 import { openPhotos } from './open-photos.ts';
 
 const WEB = fileURLToPath(new URL('../../../web/', import.meta.url));
@@ -41,6 +43,8 @@ export interface StartWishes {
 
 export interface RunningServer {
   readonly url: string;
+  /** Whom one can sign in as, when this is the demo. */
+  readonly signIns: readonly DemoSignIn[];
   /** Answers what is under way, then closes everything that was opened, last first. */
   stop(): Promise<void>;
 }
@@ -51,13 +55,13 @@ export async function startServer(env: Env, wishes: StartWishes): Promise<Runnin
   const log = openLog(env);
   const clock = env.STIPPLE_NOW === undefined ? systemClock : movableClock(new Date(env.STIPPLE_NOW));
   const { database, ownerUrl } = await openData({ env, wishes, log, opened });
-  const { accounts, mailer, devRouters } = openSignIn({ env, clock, log, ownerUrl, database, opened });
-  const handler = await openApp({ env, clock, log, database, accounts, mailer, devRouters, opened });
+  const signIn = openSignIn({ env, clock, log, ownerUrl, database, opened });
+  const { handler, signIns } = await openApp({ env, wishes, clock, log, database, ...signIn, opened });
   wishes.signal.throwIfAborted();
   const listening = await listen(handler, { host: env.HOST, port: env.PORT });
   opened.defer(() => listening.stop());
   const all = opened.move();
-  return { url: addressOf(env, listening.port), stop: () => all.disposeAsync() };
+  return { url: addressOf(env, listening.port), signIns, stop: () => all.disposeAsync() };
 }
 
 interface DataNeeds {
@@ -93,35 +97,39 @@ function openSignIn({ env, clock, log, ownerUrl, database, opened }: SignInNeeds
   opened.defer(() => auth.close());
   const { mailer, outbox } = openMailer(env, clock);
   opened.defer(async () => mailer.close());
-  const accounts = openAccounts({
+  const settings: AccountSettings = {
     auth,
     clock,
     mailer,
     publicUrl: env.PUBLIC_URL,
     isStaff: (accountId) => database.scopes.asClient({ accountId }, (em) => worksSomewhere(em, accountId)),
     onError: (error) => log.error({ err: error }, 'sign-in'),
-    report: (event) => log.info(event, 'sign-in'),
-  });
+  };
+  const accounts = openAccounts({ ...settings, report: (event) => log.info(event, 'sign-in') });
   opened.defer(() => accounts.settled());
   const forget = () => accounts.forgetExpired().catch((error: unknown) => log.error({ err: error }, 'sign-in'));
   const forgetting = setInterval(() => void forget(), FORGET_MILLISECONDS).unref();
   opened.defer(() => clearInterval(forgetting));
   const devRouters: Record<string, Router> = outbox ? { '/': devOutbox(outbox, { publicUrl: env.PUBLIC_URL }) } : {};
-  return { accounts, mailer, devRouters };
+  return { accounts, demoAccounts: openAccounts(settings), mailer, devRouters };
 }
 
 interface AppNeeds {
   env: Env;
+  wishes: StartWishes;
   clock: Clock;
   log: Log;
   database: Database;
   accounts: Accounts;
+  /** The same desk, without a line in the log for each account. */
+  demoAccounts: Accounts;
   mailer: Mailer;
   devRouters: Readonly<Record<string, Router>>;
   opened: AsyncDisposableStack;
 }
 
-async function openApp({ env, clock, log, database, accounts, mailer, devRouters, opened }: AppNeeds) {
+async function openApp({ env, wishes, clock, log, database, opened, ...signIn }: AppNeeds) {
+  const { accounts, demoAccounts, mailer, devRouters } = signIn;
   const schema = buildGraphqlSchema(features.flatMap((feature) => feature.resolvers));
   const webRoot = join(WEB, 'dist');
   const openContext = openContextFor({ accounts, scopes: database.scopes, clock });
@@ -130,6 +138,7 @@ async function openApp({ env, clock, log, database, accounts, mailer, devRouters
   const { scopes, publicSql } = database;
   const photos = await openPhotos({ env, scopes, publicSql, accounts, openContext, photoSeal, clock, limits, log });
   opened.defer(() => photos.stop());
+  const signIns = await openDemo(env, { ...wishes, scopes, clock, accounts: demoAccounts, library: photos.library });
   const app = await createApp({
     env,
     clock,
@@ -153,7 +162,7 @@ async function openApp({ env, clock, log, database, accounts, mailer, devRouters
   });
   opened.defer(() => app.stop());
   photos.development.wake();
-  return app.handler;
+  return { handler: app.handler, signIns };
 }
 
 /** What a person on this machine types; behind a proxy the public address. */
