@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
@@ -132,6 +132,19 @@ async function upload(query: Record<string, string>, headers: Record<string, str
   return { status: answer.status, body: (await answer.json()) as any };
 }
 
+const SEND_ENQUIRY = `mutation ($input: SendEnquiryInput!) { sendEnquiry(input: $input) {
+  ... on SendEnquirySuccess { reference photosDeletedOn } ... on Problem { message } } }`;
+
+async function ask(query: string, input?: object, headers: Record<string, string> = {}) {
+  const answer = await fetch(`${server.url}/graphql`, {
+    method: 'POST',
+    headers: { ...headers, 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables: { input } }),
+  });
+  // oxlint-disable-next-line typescript/no-explicit-any -- a test reads what it asked for
+  return (await answer.json()) as any;
+}
+
 const tokensOf = async (caseId: string): Promise<string[]> => {
   const rows = await database.publicSql<{ token: string }>({
     name: 'tokens',
@@ -226,6 +239,37 @@ describe('uploads', () => {
     expect(status).toBe(201);
     expect(body.photo.ticket).toMatch(/^[\w-]{22}$/);
     expect(await readdir(join(folder, 'photos', 'clinics', clinicId, 'photos'))).toHaveLength(1);
+  });
+
+  it('takes a visitor’s picture with their enquiry to the inbox, where it opens for the clinic’s people', async () => {
+    const { slug, owner } = await makeWorkplace();
+    const { body } = await upload({ purpose: 'enquiry', technician: slug }, {}, 10);
+    const input = { technicianSlug: slug, name: 'Marcus', email: 'm@example.org', message: 'Could you look at this?' };
+
+    const sent = await ask(SEND_ENQUIRY, { ...input, photoTickets: [body.photo.ticket], idempotencyKey: slug });
+    const photo = await vi.waitFor(async () => {
+      const { data } = await ask(
+        '{ enquiries { edges { node { photos { url deletedOn } } } } }',
+        undefined,
+        owner.headers,
+      );
+      const [found] = data.enquiries.edges[0].node.photos;
+      expect(found.url).toMatch(/960\.webp/);
+      return found;
+    }, 15_000);
+    const opened = await fetch(server.url + photo.url, { headers: { cookie: owner.cookie } });
+    const stranger = await fetch(server.url + photo.url);
+    const mails = await vi.waitFor(async () => {
+      const names = (await readdir(join(folder, 'outbox'))).filter((name) => name.endsWith('.json'));
+      expect(names).toHaveLength(2);
+      return Promise.all(names.map((name) => readFile(join(folder, 'outbox', name), 'utf8')));
+    }, 15_000);
+
+    expect(sent.data.sendEnquiry.photosDeletedOn).toBe(photo.deletedOn);
+    expect([opened.status, stranger.status]).toEqual([200, 404]);
+    expect(await tracesIn(new Uint8Array(await opened.arrayBuffer()))).toEqual([]);
+    expect(mails.join()).toContain(sent.data.sendEnquiry.reference);
+    expect(mails.join()).not.toContain('Could you look at this?');
   });
 
   it('refuses a visitor’s picture for nobody and keeps nothing', async () => {

@@ -4,7 +4,8 @@ import { currentScope, runInScope } from './current-scope.ts';
 
 /**
  * Does the system's part of somebody's operation, in the same transaction and in one named clinic: what a client's word
- * changes in the clinic's projections, which no client may write. Ask only after the viewer's right to it was checked.
+ * changes in the clinic's projections, which no client may write. Ask only after the viewer's right to it was checked, and in
+ * mutations only: the fields of a query run side by side in one transaction and would share the role.
  */
 export async function actAsJob<Result>(
   em: EntityManager,

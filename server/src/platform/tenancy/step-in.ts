@@ -5,12 +5,13 @@ import type { ScopedWork } from './scopes.ts';
 
 /**
  * Hands something in to one clinic, with a visitor's rights and no others, whoever is asking. Nobody gains by it: a
- * visitor reads nothing that a clinic owns. Afterwards the transaction is again whose it was.
+ * visitor reads nothing that a clinic owns. Afterwards the transaction is again whose it was. In mutations only: the
+ * fields of a query run side by side in one transaction and would share the role.
  */
 export const asVisitorOf = <Result>(em: EntityManager, clinicId: string, work: ScopedWork<Result>): Promise<Result> =>
   stepIn(em, { kind: 'visitor', clinicId }, work);
 
-/** Writes, as the client who asks, to their own record in one of their clinics. Throws for every other viewer. */
+/** Writes, as the client who asks, to their own record in one of their clinics. In mutations only. Throws for every other viewer. */
 export async function asClientOf<Result>(
   em: EntityManager,
   clinicId: string,
