@@ -19,6 +19,7 @@ import { type Log, openLog } from '../platform/http/log.ts';
 import { memoryRateLimits } from '../platform/http/rate-limits.ts';
 import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
 import { createPhotoSeal } from '../platform/photo/photo-address.ts';
+import { forgetOldAnswers } from '../platform/tenancy/answer-once.ts';
 import { createApp } from './create-app.ts';
 import { devOutbox } from './dev-outbox.ts';
 import { entities } from './entities.ts';
@@ -107,7 +108,11 @@ function openSignIn({ env, clock, log, ownerUrl, database, opened }: SignInNeeds
   };
   const accounts = openAccounts({ ...settings, report: (event) => log.info(event, 'sign-in') });
   opened.defer(() => accounts.settled());
-  const forget = () => accounts.forgetExpired().catch((error: unknown) => log.error({ err: error }, 'sign-in'));
+  const forget = () =>
+    Promise.all([
+      accounts.forgetExpired(),
+      database.scopes.asJob('forget old answers', (em) => forgetOldAnswers(em, clock.now())),
+    ]).catch((error: unknown) => log.error({ err: error }, 'forgetting'));
   const forgetting = setInterval(() => void forget(), FORGET_MILLISECONDS).unref();
   opened.defer(() => clearInterval(forgetting));
   const devRouters: Record<string, Router> = outbox ? { '/': devOutbox(outbox, { publicUrl: env.PUBLIC_URL }) } : {};
