@@ -7,15 +7,13 @@ import { isMainThread, Worker, workerData } from 'node:worker_threads';
 
 import type { DecoderAnswer, DecoderTask } from './decoder-messages.ts';
 
-/** Decoding yields to serving: pages stay quick while photographs are made. */
-const NICENESS = 10;
 const WATCH_EVERY_MILLISECONDS = 50;
 
-if (isMainThread) await serve(Number(process.argv[2]));
+if (isMainThread) await serve({ residentBytesMax: Number(process.argv[2]), niceness: Number(process.argv[3]) });
 else watchMemory(Number(workerData));
 
-async function serve(residentBytesMax: number): Promise<void> {
-  setPriority(NICENESS);
+async function serve({ residentBytesMax, niceness }: { residentBytesMax: number; niceness: number }): Promise<void> {
+  setPriority(niceness);
   // Ctrl-C reaches the whole process group; the parent decides when this process ends.
   process.on('SIGINT', () => undefined);
   process.on('disconnect', () => process.exit());

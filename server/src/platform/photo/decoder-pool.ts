@@ -56,7 +56,8 @@ export class DecoderPool {
   }
 
   async #run(job: Job): Promise<void> {
-    const process = this.#takeIdle() ?? new DecoderProcess(this.#limits);
+    const { kind } = job.task;
+    const process = this.#takeIdle(kind) ?? new DecoderProcess(kind, this.#limits);
     this.#busy.add(process);
     const result = await process.perform(job.task);
     this.#busy.delete(process);
@@ -65,8 +66,9 @@ export class DecoderPool {
     this.#assign();
   }
 
-  #takeIdle(): DecoderProcess | undefined {
+  #takeIdle(kind: DecoderTask['kind']): DecoderProcess | undefined {
     for (const [process, clock] of this.#idle) {
+      if (process.kind !== kind) continue;
       clearTimeout(clock);
       this.#idle.delete(process);
       process.wake();

@@ -8,7 +8,7 @@ import type { DecoderAnswer, DecoderTask } from './decoder-messages.ts';
 export type DecoderDeath = { kind: 'timed-out' } | { kind: 'out-of-memory' } | { kind: 'crashed'; because: string };
 
 export interface DecoderLimits {
-  /** Wall-clock time for one task before its process is killed. */
+  /** Wall-clock time for one reading before its process is killed; variants, which yield, have four times as long. */
   taskMilliseconds: number;
   /** Resident memory of one process before it is killed. */
   residentBytes: number;
@@ -16,20 +16,25 @@ export interface DecoderLimits {
   workFolder: string;
 }
 
+/** Somebody waits for a reading; variants yield to everything else that this machine does. */
+const NICENESS: Record<DecoderTask['kind'], number> = { read: 0, variants: 10 };
+const PATIENCE: Record<DecoderTask['kind'], number> = { read: 1, variants: 4 };
 /** Megabytes of JavaScript heap; pixels live outside it. */
 const HEAP_MEGABYTES = 128;
 
-/** One child process that decodes one file at a time. */
+/** One child process that does one task at a time, all of one kind, since a process cannot take its niceness back. */
 export class DecoderProcess {
   readonly #child: ChildProcess;
   readonly #limits: DecoderLimits;
-  #isEnded = false;
+  readonly kind: DecoderTask['kind'];
   taskCount = 0;
   residentBytes = 0;
+  #isEnded = false;
 
-  constructor(limits: DecoderLimits) {
+  constructor(kind: DecoderTask['kind'], limits: DecoderLimits) {
+    this.kind = kind;
     this.#limits = limits;
-    this.#child = fork(entryPath(), [String(limits.residentBytes)], {
+    this.#child = fork(entryPath(), [String(limits.residentBytes), String(NICENESS[kind])], {
       env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, ...permissions(limits.workFolder)],
       serialization: 'advanced',
@@ -46,7 +51,7 @@ export class DecoderProcess {
       const clock = setTimeout(() => {
         isLate = true;
         this.#child.kill('SIGKILL');
-      }, this.#limits.taskMilliseconds);
+      }, this.#limits.taskMilliseconds * PATIENCE[this.kind]);
       const settle = (result: DecoderAnswer | DecoderDeath) => {
         clearTimeout(clock);
         this.#child.off('message', onMessage).off('exit', onExit);

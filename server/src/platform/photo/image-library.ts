@@ -3,7 +3,7 @@ import sharp, { type Sharp, type SharpOptions } from 'sharp';
 import { PHOTO_PIXELS_MAX } from '@stipple/contract';
 
 /** Seconds one step inside the image library may take; the whole child process has a limit of its own. */
-const STEP_SECONDS_MAX = 20;
+const STEP_SECONDS_MAX = 60;
 
 const OPENING: SharpOptions = {
   failOn: 'error',
