@@ -2,6 +2,9 @@ import { lingui } from '@lingui/vite-plugin';
 import babel from '@rolldown/plugin-babel';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { compileMessages } from './compile-messages.ts';
+import { inlineOperations } from './inline-operations.ts';
+import { preloadFont } from './preload-font.ts';
 
 /** Lingui looks in the folder where the command was given; tests of the whole workspace are started above this one. */
 process.env.LINGUI_CONFIG ??= `${import.meta.dirname}/lingui.config.ts`;
@@ -11,13 +14,27 @@ const server = process.env.STIPPLE_SERVER ?? 'http://127.0.0.1:4000';
 /** Addresses the server answers; everything else is a page of the web. `/dev/kit` is a page. */
 const served = ['/graphql', '/auth', '/uploads', '/photos', '/healthz', '/readyz', '^/dev/(?!kit)'];
 
-export default defineConfig({
+/** What every page needs travels in few files; the component library and the comparison stay with the pages that use them. */
+const chunks = [
+  {
+    name: 'libraries',
+    test: /node_modules.*\/(react|react-dom|scheduler|@tanstack|@apollo|graphql|rxjs|optimism|@wry|@lingui)\//,
+  },
+  { name: 'kit', test: /\/web\/src\/ui\/(?!dialog|compare|accent|theme\/Mantine|theme\/theme)|@tabler|clsx|thumbhash/ },
+];
+
+export default defineConfig(({ command }) => ({
   plugins: [
     react(),
     lingui(),
+    preloadFont('instrument-sans-latin-standard'),
     // English stays in the code and is split with it by route; only translations are catalogues.
     babel({
-      plugins: [['@lingui/babel-plugin-lingui-macro', { descriptorFields: 'message' }]],
+      plugins: [
+        ['@lingui/babel-plugin-lingui-macro', { descriptorFields: 'message' }],
+        compileMessages,
+        ...(command === 'build' ? [inlineOperations] : []),
+      ],
       include: /\/web\/src\/.*\.tsx?$/,
     }),
   ],
@@ -25,7 +42,12 @@ export default defineConfig({
     host: '127.0.0.1',
     proxy: Object.fromEntries(served.map((path) => [path, { target: server, xfwd: true }])),
   },
-  build: { target: 'es2023', sourcemap: true, assetsInlineLimit: 0 },
+  build: {
+    target: 'es2023',
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+  },
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   test: { environment: 'happy-dom', setupFiles: ['test/setup.ts'], css: false, testTimeout: 20_000 },
-});
+}));

@@ -14,7 +14,6 @@ import { userEvent } from '@testing-library/user-event';
 import { makeCache } from '../src/app/makeApolloClient.ts';
 import { parseSearch, stringifySearch } from '../src/app/searchText.ts';
 import { LocaleProvider } from '../src/ui/locale/LocaleProvider.tsx';
-import { StippleTheme } from '../src/ui/theme/StippleTheme.tsx';
 import { ToastProvider } from '../src/ui/toast/ToastProvider.tsx';
 import { type Answers, AnsweringLink } from './answers.ts';
 
@@ -48,11 +47,9 @@ export function renderPage({ path, at, page, answers = {}, validateSearch }: Vis
   const view = render(
     <ApolloProvider client={apollo}>
       <LocaleProvider locale="en-GB">
-        <StippleTheme isTest>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </StippleTheme>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
       </LocaleProvider>
     </ApolloProvider>,
   );

@@ -4,6 +4,10 @@ import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, type MockInstance, vi } from 'vitest';
 
 i18n.loadAndActivate({ locale: 'en', messages: {} });
+// A browser has no parser of messages: each sentence must have been compiled while building.
+i18n.setMessagesCompiler((message) => {
+  throw new Error(`not compiled while building: ${message}`);
+});
 Element.prototype.scrollIntoView ??= () => {};
 
 // The comparison slider registers its property where the browser can.

@@ -2,7 +2,7 @@ import type { ApolloClient } from '@apollo/client';
 import { ApolloProvider } from '@apollo/client/react';
 import { RouterProvider } from '@tanstack/react-router';
 import { LocaleProvider } from '../ui/locale/LocaleProvider.tsx';
-import { StippleTheme } from '../ui/theme/StippleTheme.tsx';
+import '../ui/theme/styles.ts';
 import { ToastProvider } from '../ui/toast/ToastProvider.tsx';
 import type { makeRouter } from './makeRouter.ts';
 
@@ -12,16 +12,14 @@ interface Props {
   locale: string;
 }
 
-/** Everything a page may count on: data, words, theme, short messages. */
+/** Everything a page may count on: data, words, looks, short messages. */
 export function App({ apollo, router, locale }: Props) {
   return (
     <ApolloProvider client={apollo}>
       <LocaleProvider locale={locale}>
-        <StippleTheme>
-          <ToastProvider>
-            <RouterProvider router={router} />
-          </ToastProvider>
-        </StippleTheme>
+        <ToastProvider>
+          <RouterProvider router={router} />
+        </ToastProvider>
       </LocaleProvider>
     </ApolloProvider>
   );

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
-import { useMantineColorScheme } from '@mantine/core';
 import { IconButton } from '../../ui/button/IconButton.tsx';
+import { useColourScheme } from '../../ui/theme/colourScheme.ts';
 import { IconMoon, IconSun, IconSunMoon } from '../../ui/icons.ts';
 
 const next = { auto: 'light', light: 'dark', dark: 'auto' } as const;
@@ -9,14 +9,14 @@ const drawings = { auto: IconSunMoon, light: IconSun, dark: IconMoon } as const;
 /** As the system has it, light, dark: one button goes round. */
 export function SchemeToggle() {
   const { t } = useLingui();
-  const { colorScheme, setColorScheme } = useMantineColorScheme();
-  const Drawing = drawings[colorScheme];
+  const { scheme, setScheme } = useColourScheme();
+  const Drawing = drawings[scheme];
   const names = { auto: t`as the system`, light: t`light`, dark: t`dark` };
-  const now = names[colorScheme];
-  const then = names[next[colorScheme]];
+  const now = names[scheme];
+  const then = names[next[scheme]];
 
   return (
-    <IconButton label={t`Colours: ${now}. Change to ${then}`} onClick={() => setColorScheme(next[colorScheme])}>
+    <IconButton label={t`Colours: ${now}. Change to ${then}`} onClick={() => setScheme(next[scheme])}>
       <Drawing size={20} aria-hidden />
     </IconButton>
   );

@@ -8,6 +8,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { IconX } from '../icons.ts';
+import { MantineTheme } from '../theme/MantineTheme.tsx';
 import classes from './CompareFullScreen.module.css';
 
 interface Props {
@@ -24,23 +25,25 @@ export function CompareFullScreen({ isOpen, onClose, title, children, tools }: P
   const { t } = useLingui();
 
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      fullScreen
-      transitionProps={{ duration: 200, transition: 'fade' }}
-      closeButtonProps={{ 'aria-label': t`Close`, icon: <IconX size={20} aria-hidden /> }}
-      classNames={{
-        content: classes.content,
-        header: classes.head,
-        title: classes.title,
-        close: classes.close,
-        body: classes.body,
-      }}
-    >
-      <div className={classes.stage}>{children}</div>
-      <div className={classes.tools}>{tools}</div>
-    </Modal>
+    <MantineTheme>
+      <Modal
+        opened={isOpen}
+        onClose={onClose}
+        title={title}
+        fullScreen
+        transitionProps={{ duration: 200, transition: 'fade' }}
+        closeButtonProps={{ 'aria-label': t`Close`, icon: <IconX size={20} aria-hidden /> }}
+        classNames={{
+          content: classes.content,
+          header: classes.head,
+          title: classes.title,
+          close: classes.close,
+          body: classes.body,
+        }}
+      >
+        <div className={classes.stage}>{children}</div>
+        <div className={classes.tools}>{tools}</div>
+      </Modal>
+    </MantineTheme>
   );
 }

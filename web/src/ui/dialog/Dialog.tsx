@@ -8,6 +8,7 @@ import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
 import { IconX } from '../icons.ts';
+import { MantineTheme } from '../theme/MantineTheme.tsx';
 import classes from './Dialog.module.css';
 
 interface Props {
@@ -25,25 +26,27 @@ export function Dialog({ isOpen, onClose, title, children, foot, width = 520 }: 
   const { t } = useLingui();
 
   return (
-    <Modal
-      opened={isOpen}
-      onClose={onClose}
-      title={title}
-      centered
-      size={width}
-      transitionProps={{ duration: 200, transition: 'fade' }}
-      closeButtonProps={{ 'aria-label': t`Close`, icon: <IconX size={20} aria-hidden /> }}
-      classNames={{
-        overlay: classes.overlay,
-        content: classes.dialog,
-        header: classes.head,
-        title: classes.title,
-        close: classes.close,
-        body: classes.body,
-      }}
-    >
-      {children}
-      {foot && <div className={classes.foot}>{foot}</div>}
-    </Modal>
+    <MantineTheme>
+      <Modal
+        opened={isOpen}
+        onClose={onClose}
+        title={title}
+        centered
+        size={width}
+        transitionProps={{ duration: 200, transition: 'fade' }}
+        closeButtonProps={{ 'aria-label': t`Close`, icon: <IconX size={20} aria-hidden /> }}
+        classNames={{
+          overlay: classes.overlay,
+          content: classes.dialog,
+          header: classes.head,
+          title: classes.title,
+          close: classes.close,
+          body: classes.body,
+        }}
+      >
+        {children}
+        {foot && <div className={classes.foot}>{foot}</div>}
+      </Modal>
+    </MantineTheme>
   );
 }
