@@ -1,5 +1,4 @@
 import { fork, type ChildProcess } from 'node:child_process';
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 import type { DecoderAnswer, DecoderTask } from './decoder-messages.ts';
@@ -16,6 +15,8 @@ export interface DecoderLimits {
   workFolder: string;
 }
 
+/** Plain enough for Node to run without our loader. */
+const PROGRAM = fileURLToPath(new URL('./decoder-child.ts', import.meta.url));
 /** Somebody waits for a reading; variants yield to everything else that this machine does. */
 const NICENESS: Record<DecoderTask['kind'], number> = { read: 0, variants: 10 };
 const PATIENCE: Record<DecoderTask['kind'], number> = { read: 1, variants: 4 };
@@ -34,7 +35,7 @@ export class DecoderProcess {
   constructor(kind: DecoderTask['kind'], limits: DecoderLimits) {
     this.kind = kind;
     this.#limits = limits;
-    this.#child = fork(entryPath(), [String(limits.residentBytes), String(NICENESS[kind])], {
+    this.#child = fork(PROGRAM, [String(limits.residentBytes), String(NICENESS[kind])], {
       env: { MALLOC_ARENA_MAX: '2', UV_THREADPOOL_SIZE: '2' },
       execArgv: [`--max-old-space-size=${HEAP_MEGABYTES}`, ...permissions(limits.workFolder)],
       serialization: 'advanced',
@@ -104,15 +105,4 @@ function permissions(workFolder: string): string[] {
     '--allow-worker',
     '--disable-warning=SecurityWarning',
   ];
-}
-
-/** The child's program: TypeScript beside this file, or what the build made of it. */
-function entryPath(): string {
-  const candidates = import.meta.url.endsWith('.ts')
-    ? ['./decoder-child.ts']
-    : ['./photo-decoder.js', '../photo-decoder.js'];
-  const paths = candidates.map((candidate) => fileURLToPath(new URL(candidate, import.meta.url)));
-  const found = paths.find((path) => existsSync(path));
-  if (!found) throw new Error(`The photograph decoder was not built: looked for ${paths.join(', ')}`);
-  return found;
 }
