@@ -44,9 +44,6 @@ export const ROLES = [
   'ADMIN',
 ] as const satisfies Role[];
 
-/** The roles of people who work in a clinic. */
-export const STAFF = ['OWNER', 'MANAGER', 'FRONT_DESK', 'TECHNICIAN'] as const satisfies Role[];
-
 export function rolesOf(viewer: Viewer): readonly Role[] {
   if (viewer.kind === 'member') return viewer.roles;
   if (viewer.kind === 'client') return ['CLIENT'];
