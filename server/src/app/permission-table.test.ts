@@ -43,3 +43,11 @@ test('somebody of several roles reaches as far as the widest', () => {
 
   expect(reaches).toEqual(['OWN', 'ALL', undefined]);
 });
+
+test('a new role sees nothing until the table names it (medplum #2229)', () => {
+  const newcomer = { kind: 'member', accountId: 'a', clinicId: 'c', staffId: 's', roles: ['CLEANER'] } as never;
+
+  const allowed = Object.keys(PERMISSION_TABLE).filter((action) => isAction(action) && reachOf(newcomer, action));
+
+  expect(allowed).toEqual([]);
+});
