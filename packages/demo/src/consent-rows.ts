@@ -1,6 +1,5 @@
-import type { ConsentChannel, ConsentPurpose } from '@stipple/contract';
+import { type ConsentChannel, type ConsentPurpose, consentWordingOn } from '@stipple/contract';
 import { chanceFrom } from './chance.ts';
-import { DEMO_WORDING_VERSION, wordingOf } from './consent-wordings.ts';
 import { type CoursePlan, healedDayOf, lastDayOf } from './course-plan.ts';
 import { courseIds } from './course-rows.ts';
 import { plusDays, scriptDaysAgo } from './demo-calendar.ts';
@@ -53,6 +52,8 @@ function consentRow(tools: RowTools, plan: CoursePlan, { signed, day, time }: Si
   const { clientId, courseId } = courseIds(tools, plan);
   const timeZone = tools.timeZoneOf(plan.location);
   const givenAt = tools.calendar.instant(day, time, timeZone);
+  const wording = consentWordingOn({ purpose, channel, day: tools.calendar.day(day) });
+  if (!wording) throw new Error(`Nobody can sign ${purpose} on ${channel}.`);
   const withdrawnOn =
     plan.story?.kind === 'WITHDRAWN' && channel === 'PLATFORM_GALLERY' ? plan.story.withdrawnOn : undefined;
   return {
@@ -61,8 +62,8 @@ function consentRow(tools: RowTools, plan: CoursePlan, { signed, day, time }: Si
     courseId,
     purpose,
     channel,
-    wordingVersion: DEMO_WORDING_VERSION,
-    wordingText: wordingOf(purpose, channel),
+    wordingVersion: wording.version,
+    wordingText: wording.text,
     signedName: plan.client.name,
     givenAt,
     withdrawnAt: withdrawnOn === undefined ? null : tools.calendar.instant(withdrawnOn, '20:05', timeZone),

@@ -1,3 +1,5 @@
+import { daysBetween } from '@stipple/contract';
+
 /** The day on which the demo's script plays; everything is written down as seen from here. */
 export const SCRIPT_TODAY = '2026-03-16';
 
@@ -14,7 +16,7 @@ export interface DemoCalendar {
 
 /** Throws RangeError when `today` is not a day of the calendar. */
 export function calendarFor(today: string): DemoCalendar {
-  const shift = daysFrom(SCRIPT_TODAY, today);
+  const shift = daysBetween(SCRIPT_TODAY, today);
   const day = (scriptDay: string) => plusDays(scriptDay, shift);
   return {
     today,
@@ -30,10 +32,6 @@ export function calendarFor(today: string): DemoCalendar {
 }
 
 export const plusDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
-
-/** Whole days from one day to another; negative when `to` is earlier. */
-export const daysFrom = (from: string, to: string): number =>
-  Temporal.PlainDate.from(from).until(Temporal.PlainDate.from(to), { largestUnit: 'days' }).days;
 
 /** ISO weekday, 1 (Monday) to 7. */
 export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;

@@ -161,7 +161,7 @@ function answerRow(
   };
 }
 
-const LETTERS = [...'23456789ABCDEFGHJKMNPQRSTVWXYZ'];
+const SIGNS = [...'23456789ABCDEFGHJKMNPQRSTUVWXYZ'];
 
-const referenceFrom = (chance: Chance): string =>
-  Array.from({ length: 8 }, (_, index) => (index === 4 ? `-${chance.pick(LETTERS)}` : chance.pick(LETTERS))).join('');
+/** In the form that a new enquiry gets: E-7KQ2X. */
+const referenceFrom = (chance: Chance): string => `E-${Array.from({ length: 5 }, () => chance.pick(SIGNS)).join('')}`;

@@ -1,5 +1,6 @@
+import { daysBetween } from '@stipple/contract';
 import { describe, expect, it } from 'vitest';
-import { daysFrom, plusDays } from './demo-calendar.ts';
+import { plusDays } from './demo-calendar.ts';
 import { makeDemoWorld } from './make-demo-world.ts';
 import {
   all,
@@ -29,7 +30,7 @@ describe('the making', () => {
   });
 
   it('moves every day by as much as today moved', () => {
-    const shift = daysFrom(TODAY, later.today);
+    const shift = daysBetween(TODAY, later.today);
 
     expect(all(later, 'sessions').map(({ heldOn }) => heldOn)).toEqual(
       all(script, 'sessions').map(({ heldOn }) => plusDays(heldOn, shift)),

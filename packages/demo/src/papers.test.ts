@@ -1,6 +1,5 @@
-import { type Paper, standingOn } from '@stipple/contract';
+import { daysBetween, type Paper, standingOn } from '@stipple/contract';
 import { describe, expect, it } from 'vitest';
-import { daysFrom } from './demo-calendar.ts';
 import type { DemoClinic } from './demo-world.ts';
 import { clinicOf, found, northline, script, technicianOf, TODAY } from './script-world.factory.ts';
 
@@ -45,7 +44,7 @@ describe('the papers', () => {
 
     const bloodborne = papersOf(northline, 'ben-hollis').find(({ type }) => type === 'BLOODBORNE_PATHOGENS');
     expect(technicianOf(northline, 'ben-hollis').isTrainee).toBe(true);
-    expect(daysFrom(TODAY, bloodborne?.expiresOn ?? '')).toBe(12);
+    expect(daysBetween(TODAY, bloodborne?.expiresOn ?? '')).toBe(12);
     expect(standing.canSign).toBe(false);
     expect(standing.lacking.map(({ type, reason }) => `${type} ${reason}`)).toContain('LIABILITY_INSURANCE MISSING');
   });

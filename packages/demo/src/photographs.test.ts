@@ -1,8 +1,8 @@
+import { daysBetween, photoMoment } from '@stipple/contract';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import manifest from '../photos/manifest.json' with { type: 'json' };
-import { daysFrom } from './demo-calendar.ts';
 import { all, lastSessionOf, minutesOf, script, sessionsOf, worlds } from './script-world.factory.ts';
 import { subjects } from './subjects.ts';
 
@@ -46,10 +46,23 @@ describe('the photographs', () => {
     const healed = placed.filter(({ photo }) => photo.phase === 'HEALED');
 
     const days = healed.map(({ photo, clinic }) =>
-      daysFrom(lastSessionOf(photo.courseId, clinic).heldOn, photo.takenOn),
+      daysBetween(lastSessionOf(photo.courseId, clinic).heldOn, photo.takenOn),
     );
     expect(days.length).toBeGreaterThan(100);
     expect(Math.min(...days)).toBe(28);
+  });
+
+  it('have the phase that the product derives from their moment', () => {
+    const derived = placed.map(({ photo, sessions }) =>
+      photoMoment(
+        { takenAt: new Date(photo.takenAt), takenOn: photo.takenOn },
+        sessions.map((session) => ({ ...session, startsAt: new Date(session.startsAt) })),
+      ),
+    );
+
+    expect(derived.map(({ phase, sessionNumber }) => [phase, sessionNumber])).toEqual(
+      placed.map(({ photo }) => [photo.phase, photo.sessionNumber]),
+    );
   });
 
   it('of a session are from its day, so many minutes after its end', () => {

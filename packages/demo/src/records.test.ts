@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { weekdayOf } from './demo-calendar.ts';
 import { demoSignIns } from './demo-sign-ins.ts';
 import type { DemoClinic } from './demo-world.ts';
+import { makeDemoWorld } from './make-demo-world.ts';
 import { all, script, TODAY, worlds } from './script-world.factory.ts';
 
 /** Every row of a clinic, whatever its kind. */
@@ -41,6 +42,13 @@ describe('the records', () => {
       expect(new Set(held.map(({ technicianId, heldOn }) => `${technicianId} ${heldOn}`)).size).toBe(held.length);
     },
   );
+
+  it.each(['2026-12-31', '2027-03-28', '2028-02-29'])('can be made for %s, and stay in the past', (today) => {
+    const held = all(makeDemoWorld({ today }), 'sessions');
+
+    expect(held).toHaveLength(all(script, 'sessions').length);
+    expect(held.filter(({ heldOn, endsAt }) => heldOn >= today || endsAt >= `${today}T`)).toEqual([]);
+  });
 
   it('say nothing that happens after today', () => {
     const days = script.clinics.flatMap(({ portfolioCases, reviews, enquiries, photos, credentials, courses }) => [

@@ -1,4 +1,4 @@
-import { daysFrom } from './demo-calendar.ts';
+import { daysBetween } from '@stipple/contract';
 import type { DemoClinic, DemoWorld } from './demo-world.ts';
 import { makeDemoWorld } from './make-demo-world.ts';
 
@@ -50,7 +50,7 @@ export const lastSessionOf = (courseId: string, clinic = northline) =>
 export const healedDaysOf = (courseId: string, clinic = northline): number[] =>
   clinic.photos
     .filter((photo) => photo.courseId === courseId && photo.phase === 'HEALED')
-    .map(({ takenOn }) => daysFrom(lastSessionOf(courseId, clinic).heldOn, takenOn))
+    .map(({ takenOn }) => daysBetween(lastSessionOf(courseId, clinic).heldOn, takenOn))
     .toSorted((a, b) => a - b);
 
 export const minutesOf = ({ startsAt, endsAt }: { startsAt: string; endsAt: string }): number =>

@@ -1,5 +1,5 @@
+import { daysBetween } from '@stipple/contract';
 import { describe, expect, it } from 'vitest';
-import { daysFrom } from './demo-calendar.ts';
 import type { DemoClinic } from './demo-world.ts';
 import {
   all,
@@ -79,7 +79,7 @@ describe('the script', () => {
       '2026-01-24',
       '2026-02-14',
     ]);
-    expect(daysFrom(course?.finishedOn ?? '', TODAY)).toBe(30);
+    expect(daysBetween(course?.finishedOn ?? '', TODAY)).toBe(30);
     expect(northline.portfolioCases.find(({ courseId }) => courseId === course?.id)?.publishedOn).toBeNull();
     expect(asked).toEqual([]);
     expect(graphite.enquiries.filter(({ accountId }) => accountId === client?.accountId)).toHaveLength(1);

@@ -1,6 +1,15 @@
-import type { Goal, HairColour, HairLength, PhotoView, Scar, Sex, SkinTone, Stage } from '@stipple/contract';
+import {
+  daysBetween,
+  type Goal,
+  type HairColour,
+  type HairLength,
+  type PhotoView,
+  type Scar,
+  type Sex,
+  type SkinTone,
+  type Stage,
+} from '@stipple/contract';
 import manifest from '../photos/manifest.json' with { type: 'json' };
-import { daysFrom } from './demo-calendar.ts';
 
 /** When in a course a picture was rendered to be: before, after session k, or healed (early: the 6-month one of two). */
 export type ShotMoment = 'before' | 'session-1' | 'session-2' | 'session-3' | 'healed-6' | 'healed';
@@ -109,8 +118,8 @@ function subjectFrom(subject: ManifestSubject): Subject {
     skinTone: RECORDED_TONES[subject.id] ?? word(TONES, subject.fitzpatrick),
     hairColour: word(HAIR_WORDS, subject.hairColour),
     hairLength: subject.hairLength === 'long' ? 'LONG' : 'SHAVED',
-    gaps: subject.sessionDates.slice(1).map((day, index) => daysFrom(subject.sessionDates[index] ?? day, day)),
-    healedDays: daysFrom(subject.sessionDates.at(-1) ?? subject.healedDate, subject.healedDate),
+    gaps: subject.sessionDates.slice(1).map((day, index) => daysBetween(subject.sessionDates[index] ?? day, day)),
+    healedDays: daysBetween(subject.sessionDates.at(-1) ?? subject.healedDate, subject.healedDate),
     shots: shotsOf(subject),
   };
 }
