@@ -4,7 +4,7 @@ import { projectTechnician } from '../features/directory/project-technician.serv
 import type { ServiceContext } from '../platform/graphql/request-context.ts';
 import { writeDemoCases } from './demo-cases.ts';
 import { writeDemoCourses } from './demo-courses.ts';
-import { writeDemoHouse } from './demo-house.ts';
+import { writeDemoEnquiries, writeDemoHouse } from './demo-house.ts';
 import { fileDemoPhoto } from './demo-photo.ts';
 import type { DemoReadings } from './demo-photos.ts';
 
@@ -25,6 +25,7 @@ export async function writeDemoClinic(em: Em, writing: DemoWriting): Promise<voi
   await em.flush();
   for (const photo of clinic.photos) await fileDemoPhoto(em, writing, photo);
   await writeDemoCases(em, writing, { house, courses });
+  writeDemoEnquiries(em, writing, house);
   for (const technician of clinic.technicians) await projectTechnician(em, technician.id, now);
   await projectClinic(em, clinic.id, now);
 }

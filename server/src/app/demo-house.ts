@@ -17,7 +17,7 @@ export interface DemoHouse {
   location(id: string): Location;
 }
 
-/** Writes a clinic without its clients: places, people, papers, prices and letters. */
+/** Writes a clinic without its clients: places, people, papers and prices. */
 export function writeDemoHouse(em: Em, writing: DemoWriting): DemoHouse {
   const { clinic } = writing;
   em.create(Clinic, {
@@ -38,7 +38,6 @@ export function writeDemoHouse(em: Em, writing: DemoWriting): DemoHouse {
   writeStaff(em, writing, house);
   writePrices(em, writing);
   writeCredentials(em, writing, house);
-  writeEnquiries(em, writing, house);
   return house;
 }
 
@@ -94,7 +93,8 @@ function writeCredentials(em: Em, { clinic }: DemoWriting, house: DemoHouse): vo
     });
 }
 
-function writeEnquiries(em: Em, { clinic }: DemoWriting, house: DemoHouse): void {
+/** Letters ask about cases: write those first. */
+export function writeDemoEnquiries(em: Em, { clinic }: DemoWriting, house: DemoHouse): void {
   const enquiries = new Map(
     clinic.enquiries.map(({ technicianId, sentAt, firstRepliedAt, ...row }) => [
       row.id,

@@ -21,6 +21,7 @@ import { Course } from '../course/course.entity.ts';
   expression: "((btrim(signed_name) <> ''::text) AND (btrim(wording_text) <> ''::text))",
 })
 @Index({ properties: ['clinic', 'course'] })
+@Index({ properties: ['clinic', 'client'] })
 export class Consent extends ClinicOwned<'accountId' | 'withdrawnAt'> {
   @Property({ type: 'uuid', nullable: true, index: true })
   accountId: string | null = null;

@@ -1,6 +1,6 @@
 import type { Currency, Goal, HairLength, Scar, Stage, Technique } from '@stipple/contract';
 import type { Rel } from '@mikro-orm/core';
-import { Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
@@ -17,6 +17,9 @@ import { Technician } from '../staff/technician.entity.ts';
     job: ['select', 'insert', 'update'],
   }),
 })
+@Index({ properties: ['clinic', 'client'] })
+@Index({ properties: ['clinic', 'technician'] })
+@Index({ properties: ['clinic', 'location'] })
 export class Course extends ClinicOwned<
   'accountId' | 'scar' | 'technique' | 'finishedOn' | 'paidCents' | 'declinedPublicationOn'
 > {

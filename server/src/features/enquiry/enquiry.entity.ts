@@ -4,6 +4,7 @@ import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
+import { PortfolioCase } from '../portfolio/portfolio-case.entity.ts';
 import { Technician } from '../staff/technician.entity.ts';
 
 /** A question to one technician, from somebody who need not have an account. */
@@ -18,6 +19,7 @@ import { Technician } from '../staff/technician.entity.ts';
 })
 @Unique({ properties: ['clinic', 'reference'] })
 @Index({ properties: ['clinic', 'technician', 'id'] })
+@Index({ properties: ['clinic', 'portfolioCaseId'] })
 export class Enquiry extends ClinicOwned<
   | 'accountId'
   | 'portfolioCaseId'
@@ -42,6 +44,10 @@ export class Enquiry extends ClinicOwned<
   /** The public case asked about; may be withdrawn since. */
   @Property({ type: 'uuid', nullable: true })
   portfolioCaseId: string | null = null;
+
+  /** The same column as a reference, for its foreign key alone: write `portfolioCaseId`. */
+  @BelongsTo(() => PortfolioCase, 'portfolio_case_id', { nullable: true, hidden: true })
+  readonly portfolioCase?: Rel<PortfolioCase> | null;
 
   @Property({ type: 'text' })
   name!: string;

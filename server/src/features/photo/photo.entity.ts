@@ -5,6 +5,7 @@ import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
 import { Course } from '../course/course.entity.ts';
+import { Enquiry } from '../enquiry/enquiry.entity.ts';
 
 export const PHOTO_PURPOSES = ['TREATMENT', 'ENQUIRY', 'PORTRAIT', 'ROOM'] as const;
 export type PhotoPurpose = (typeof PHOTO_PURPOSES)[number];
@@ -53,6 +54,10 @@ export class Photo extends ClinicOwned<
 
   @Property({ type: 'uuid', nullable: true })
   enquiryId: string | null = null;
+
+  /** The same column as a reference, for its foreign key alone: write `enquiryId`. */
+  @BelongsTo(() => Enquiry, 'enquiry_id', { nullable: true, hidden: true })
+  readonly enquiry?: Rel<Enquiry> | null;
 
   @Property({ type: 'text', nullable: true })
   view: PhotoView | null = null;

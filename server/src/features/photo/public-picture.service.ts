@@ -20,8 +20,8 @@ export async function publicPicture(
   if (photoId === null) return null;
   const [photo] = await em.execute<StoredPicture[]>(
     `select id, storage_key "storageKey", widths, formats, width, height, placeholder from photo
-    where id = ? and purpose in ('PORTRAIT', 'ROOM')`,
-    [photoId],
+    where id = ? and clinic_id = ? and purpose in ('PORTRAIT', 'ROOM')`,
+    [photoId, clinicId],
   );
   if (!photo) return null;
   const tokens = await ensurePublicPhotos(em, { clinicId, portfolioCaseId: null, now }, [photo]);

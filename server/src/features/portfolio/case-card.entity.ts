@@ -44,6 +44,7 @@ import { Publication } from './publication.entity.ts';
   name: 'case_card_next_change',
   expression: 'create index case_card_next_change on case_card (next_change_at) where (next_change_at is not null)',
 })
+@Index({ properties: ['clinic', 'publication'] })
 export class CaseCard {
   [OptionalProps]?: 'priceCents' | 'checkedOn' | 'nextChangeAt';
 

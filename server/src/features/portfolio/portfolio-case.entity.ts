@@ -1,6 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import type { PhotoView } from '@stipple/contract';
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
@@ -18,6 +18,7 @@ import { Technician } from '../staff/technician.entity.ts';
 })
 @Unique({ properties: ['clinic', 'reference'] })
 @Unique({ properties: ['clinic', 'course'] })
+@Index({ properties: ['clinic', 'technician'] })
 export class PortfolioCase extends ClinicOwned<
   'accountId' | 'views' | 'technicianNote' | 'clientNote' | 'clientConfirmedOn' | 'checkedOn'
 > {

@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Check, Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
@@ -21,6 +21,7 @@ import { Technician } from '../staff/technician.entity.ts';
   expression:
     '(((day_three_score >= 1) AND (day_three_score <= 5)) AND ((month_twelve_score >= 1) AND (month_twelve_score <= 5)))',
 })
+@Index({ properties: ['clinic', 'technician'] })
 export class Review extends ClinicOwned<
   'accountId' | 'dayThreeScore' | 'dayThreeText' | 'monthTwelveScore' | 'monthTwelveText' | 'clinicAnswer'
 > {

@@ -1,6 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import type { Currency, Stage } from '@stipple/contract';
-import { Check, Entity, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
@@ -15,6 +15,7 @@ import { Service } from './service.entity.ts';
   }),
 })
 @Check({ name: 'service_price_range', expression: '((from_cents >= 0) AND (to_cents >= from_cents))' })
+@Index({ properties: ['clinic', 'service'] })
 export class ServicePrice extends ClinicOwned {
   @BelongsTo(() => Service, 'service_id')
   service!: Rel<Service>;

@@ -1,6 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import type { Zone } from '@stipple/contract';
-import { Check, Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
@@ -19,6 +19,8 @@ import { Technician } from '../staff/technician.entity.ts';
 })
 @Unique({ properties: ['clinic', 'course', 'number'] })
 @Check({ name: 'session_lasts', expression: '((ends_at > starts_at) AND (number >= 1))' })
+@Index({ properties: ['clinic', 'technician'] })
+@Index({ properties: ['clinic', 'location'] })
 export class Session extends ClinicOwned<'accountId' | 'signedAt'> {
   @Property({ type: 'uuid', nullable: true, index: true })
   accountId: string | null = null;

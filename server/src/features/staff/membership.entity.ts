@@ -1,6 +1,6 @@
 import type { Rel } from '@mikro-orm/core';
 import type { ClinicRole } from '@stipple/contract';
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
@@ -16,6 +16,7 @@ import { Technician } from './technician.entity.ts';
   }),
 })
 @Unique({ properties: ['clinic', 'accountId'] })
+@Index({ properties: ['clinic', 'technician'] })
 export class Membership extends ClinicOwned<'technician' | 'endedAt'> {
   @Property({ type: 'uuid', index: true })
   accountId!: string;

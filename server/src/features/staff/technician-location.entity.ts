@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import { Entity, Property, Unique } from '@mikro-orm/decorators/legacy';
+import { Entity, Index, Property, Unique } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
@@ -16,6 +16,7 @@ import { Technician } from './technician.entity.ts';
   }),
 })
 @Unique({ properties: ['clinic', 'technician', 'location'] })
+@Index({ properties: ['clinic', 'location'] })
 export class TechnicianLocation extends ClinicOwned {
   @BelongsTo(() => Technician, 'technician_id')
   technician!: Rel<Technician>;
