@@ -1,0 +1,69 @@
+import { APP_ROLES, DATABASE_ROLES, LOGIN_ROLE, OWNER_ROLE } from '../../src/platform/database/roles.ts';
+import type { Check } from './catalogue.ts';
+
+const appRoles = [...APP_ROLES];
+const memberships = Object.values(DATABASE_ROLES).map((role) => `${LOGIN_ROLE} of ${role}`);
+const OURS = `nspname !~ '^pg_' and nspname <> 'information_schema'`;
+
+/** Nobody passes by the fences: not a role, not a function, not a view. */
+export const roleChecks: readonly Check[] = [
+  {
+    rule: 'no role has powers',
+    sql: `select rolname as finding from pg_roles where rolname = any($1)
+      and (rolsuper or rolbypassrls or rolcreaterole or rolcreatedb or rolreplication or rolinherit)`,
+    values: [[...appRoles, OWNER_ROLE]],
+  },
+  {
+    rule: 'all roles are there',
+    sql: `select wanted as finding from unnest($1::text[]) wanted where wanted not in (select rolname from pg_roles)`,
+    values: [[...appRoles, OWNER_ROLE]],
+  },
+  {
+    rule: 'the login becomes one of the viewers, and nobody becomes anything else',
+    sql: `with actual as (
+        select concat(member::regrole, ' of ', roleid::regrole) as is from pg_auth_members where member::regrole::text = any($2))
+      select actual.is as finding from actual where actual.is <> all($1)
+      union all select 'missing: ' || wanted from unnest($1::text[]) wanted where wanted not in (select actual.is from actual)`,
+    values: [memberships, [...appRoles, OWNER_ROLE]],
+  },
+  {
+    rule: 'roles that work for requests own nothing',
+    sql: `select concat(pg_describe_object(classid, objid, objsubid), ' by ', refobjid::regrole) as finding
+      from pg_shdepend where deptype = 'o' and refclassid = 'pg_authid'::regclass and refobjid::regrole::text = any($1)
+        and dbid = (select oid from pg_database where datname = current_database())`,
+    values: [appRoles],
+  },
+  {
+    rule: 'nobody logs in as the owner of the tables',
+    sql: `select rolname as finding from pg_roles where rolname = $1 and rolcanlogin`,
+    values: [OWNER_ROLE],
+  },
+  {
+    rule: 'a function with rights of its own looks only where it should, and only triggers or named roles call it',
+    sql: `select p.oid::regprocedure::text as finding from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.oid >= 16384 and ${OURS} and p.prosecdef and (
+        p.proowner <> '${OWNER_ROLE}'::regrole
+        or not exists (select 1 from unnest(p.proconfig) setting where setting ~ '^search_path=.*, *pg_temp$')
+        or exists (select 1 from aclexplode(coalesce(p.proacl, acldefault('f', p.proowner))) acl
+          where acl.grantee = 0 or acl.grantee::regrole::text = any($1)))`,
+    values: [appRoles],
+  },
+  {
+    rule: 'functions are the owner’s',
+    sql: `select p.oid::regprocedure::text as finding from pg_proc p join pg_namespace n on n.oid = p.pronamespace
+      where p.oid >= 16384 and ${OURS} and p.proowner <> '${OWNER_ROLE}'::regrole
+        and not exists (select 1 from pg_depend d where d.objid = p.oid and d.deptype = 'e')`,
+  },
+  {
+    rule: 'a view reads with the rights of its reader, and nothing is copied into materialised ones',
+    sql: `select c.oid::regclass::text as finding from pg_class c join pg_namespace n on n.oid = c.relnamespace
+      where ${OURS} and (c.relkind = 'm'
+        or (c.relkind = 'v' and not coalesce(c.reloptions, '{}') && array['security_invoker=true', 'security_invoker=on']))`,
+  },
+  {
+    rule: 'triggers of clinic data are on the written list',
+    sql: `select concat(tgrelid::regclass, '.', tgname) as finding from pg_trigger
+      where not tgisinternal and tgname <> all($1)`,
+    values: [['case_card_count']],
+  },
+];
