@@ -1,7 +1,7 @@
 import { type RunningServer, startServer } from './app/start-server.ts';
 import { readEnv } from './platform/env.ts';
 
-/** A second signal within this time is the same Ctrl-C, passed on by the program that started us. */
+/** A second Ctrl-C within this time is the same one, passed on by the program that started us. */
 const ECHO_MILLISECONDS = 1_000;
 
 const calledOff = new AbortController();
@@ -35,9 +35,10 @@ function signInLines(signIns: RunningServer['signIns']): string {
     .join('');
 }
 
-/** Stops in order; asked again after a while, stops at once and leaves the rest to the next start. */
+/** Stops in order; at a second Ctrl-C, stops at once and leaves the rest to the next start. */
 async function end(signal: string): Promise<void> {
-  if (stoppingSince > 0 && performance.now() - stoppingSince > ECHO_MILLISECONDS) process.exit(1);
+  const isImpatient = signal === 'SIGINT' && performance.now() - stoppingSince > ECHO_MILLISECONDS;
+  if (stoppingSince > 0 && isImpatient) process.exit(1);
   if (stoppingSince > 0) return;
   stoppingSince = performance.now();
   if (signal !== 'SIGHUP') say('\n… Stopping');

@@ -2,7 +2,7 @@ import { generators } from './generators.ts';
 
 /** `pnpm generate [name …]`: writes what is generated, all of it or what is named. */
 const names = process.argv.slice(2);
-const wanted = generators.filter(({ name, isDrafted }) => names.includes(name) || (names.length === 0 && !isDrafted));
+const wanted = generators.filter(({ name }) => names.length === 0 || names.includes(name));
 for (const { name, run, outputs } of wanted) {
   await run();
   process.stdout.write(`✓ ${name}: ${outputs.join(', ')}\n`);

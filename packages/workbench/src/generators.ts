@@ -10,8 +10,6 @@ export type Generator = {
   outputs: readonly string[];
   /** Writes the outputs in place. Throws with what the program said when it fails. */
   run: () => Promise<void>;
-  /** True while the file is still written ahead of the program: then it is generated only when named, and not compared. */
-  isDrafted?: boolean;
 };
 
 const SETTINGS_START = '<!-- settings: written by pnpm generate -->';
@@ -21,7 +19,6 @@ const SETTINGS_END = '<!-- /settings -->';
 export const generators: readonly Generator[] = [
   {
     name: 'schema',
-    isDrafted: true,
     outputs: ['packages/contract/schema.graphql'],
     run: async () => {
       await writeFile(

@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** Age at treatment. */
 export type AgeBand =
   | 'FROM_25'
   | 'FROM_35'
@@ -12,6 +13,7 @@ export type AgeBand =
   | 'FROM_65'
   | 'UNDER_25';
 
+/** Levels of evidence, each containing the ones before. */
 export type Badge =
   | 'BOUND'
   | 'CLIENT_CONFIRMED'
@@ -159,6 +161,7 @@ export type SendEnquiryInput = {
   technicianSlug: string;
 };
 
+/** Fitzpatrick skin type. */
 export type SkinTone =
   | 'I'
   | 'II'
@@ -167,6 +170,7 @@ export type SkinTone =
   | 'V'
   | 'VI';
 
+/** Norwood-Hamilton or Ludwig class, areata, or scar. */
 export type Stage =
   | 'ALOPECIA_AREATA'
   | 'LUDWIG_I'
@@ -183,6 +187,7 @@ export type Stage =
   | 'SCAR';
 
 export type TechnicianFilter = {
+  /** Only technicians with a case that fits. */
   cases?: PortfolioCaseFilter | null | undefined;
   clinicSlug?: string | null | undefined;
   name?: string | null | undefined;
