@@ -163,7 +163,8 @@ describe('SignInLinkPage', () => {
     refuse({ code: 'LinkSpent', message: 'This link has been used.' }, 410);
     const { user } = openLink('#secret-token');
 
-    await act(async () => user.click(await screen.findByRole('button', { name: 'Sign in' })));
+    const button = await screen.findByRole('button', { name: 'Sign in' });
+    await act(() => user.click(button));
 
     expect(await screen.findByText('This link has been used.')).toBeInTheDocument();
     expect(screen.getByRole('link', { name: 'Ask for a new link' })).toHaveAttribute('href', '/sign-in');

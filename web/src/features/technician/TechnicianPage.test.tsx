@@ -155,7 +155,8 @@ describe('TechnicianPage', () => {
         : makeConnection([makeCaseCard('case-1')], 'cursor');
     const { user } = await openTechnician({}, { portfolioCases: pages });
 
-    await act(async () => user.click(await screen.findByRole('button', { name: 'Show more cases' })));
+    const button = await screen.findByRole('button', { name: 'Show more cases' });
+    await act(() => user.click(button));
 
     expect(await screen.findByRole('heading', { level: 3, name: /Scar/ })).toBeInTheDocument();
     expect(screen.getByRole('heading', { level: 3, name: /Norwood V/ })).toBeInTheDocument();

@@ -4,7 +4,7 @@ import { Trans } from '@lingui/react/macro';
 import { graphql } from '../../gql/index.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { Seal } from '../../ui/seal/Seal.tsx';
-import { Paper } from './Paper.tsx';
+import { TechnicianPaper } from './TechnicianPaper.tsx';
 import classes from './TechnicianPapers.module.css';
 import { UncheckedThings } from './UncheckedThings.tsx';
 
@@ -14,14 +14,14 @@ const fragment = graphql(`
     isVerified
     credentials {
       id
-      ...Paper_credential
+      ...TechnicianPaper_credential
     }
     locations {
       name
       city
       credentials {
         id
-        ...Paper_credential
+        ...TechnicianPaper_credential
       }
     }
   }
@@ -49,7 +49,7 @@ export function TechnicianPapers({ technician }: Props) {
       </div>
       <ul className={classes.papers}>
         {data.credentials.map((credential) => (
-          <Paper key={credential.id} credential={credential} />
+          <TechnicianPaper key={credential.id} credential={credential} />
         ))}
       </ul>
       {data.locations.map((location) => (
@@ -64,7 +64,7 @@ export function TechnicianPapers({ technician }: Props) {
           )}
           <ul className={classes.papers}>
             {location.credentials.map((credential) => (
-              <Paper key={credential.id} credential={credential} />
+              <TechnicianPaper key={credential.id} credential={credential} />
             ))}
           </ul>
         </div>

@@ -1,0 +1,34 @@
+import type { FragmentType } from '@apollo/client';
+import { useSuspenseFragment } from '@apollo/client/react';
+import { graphql } from '../../gql/index.ts';
+import { Paper } from '../../ui/credential/Paper.tsx';
+
+const fragment = graphql(`
+  fragment TechnicianPaper_credential on Credential {
+    id
+    title
+    issuer
+    detail
+    numberNote
+    state
+    clock
+    expiresOn
+    recheckDueOn
+    daysLeft
+    checkedOn
+    checkedBy
+    method
+    source
+    notChecked
+  }
+`);
+
+interface Props {
+  credential: FragmentType<typeof fragment>;
+}
+
+/** One paper of the person or of the place. */
+export function TechnicianPaper({ credential }: Props) {
+  const { data } = useSuspenseFragment({ fragment, from: credential });
+  return <Paper paper={data} />;
+}
