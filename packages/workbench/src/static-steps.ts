@@ -9,7 +9,7 @@ import { checkSource } from './source-rules.ts';
 import type { Step, StepOutcome } from './step.ts';
 
 const ROOTS = ['server', 'web', 'packages', 'e2e'];
-const PACKAGES = ['server', 'web', 'e2e', 'packages/contract', 'packages/demo', 'packages/workbench'];
+const PACKAGES = ['server', 'web', 'e2e', 'packages/bench', 'packages/contract', 'packages/demo', 'packages/workbench'];
 
 /** Everything that can be said about the source without running the product. Each counts as one test. */
 export const staticSteps: readonly Step[] = [

@@ -1,0 +1,14 @@
+/** A server that listens. */
+export interface Listening {
+  readonly url: string;
+  stop(): Promise<void>;
+}
+
+/** One page on one server: `request` gives the n-th call. */
+export interface Contender {
+  readonly page: 'browse' | 'case';
+  readonly name: string;
+  /** Process that serves it. */
+  readonly pid: number;
+  request(n: number): { url: string; body?: string };
+}
