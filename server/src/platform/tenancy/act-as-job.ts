@@ -15,16 +15,22 @@ export async function actAsJob<Result>(
   const viewer = currentScope();
   if (viewer.clinicId !== undefined && viewer.clinicId !== clinicId)
     throw new Error(`A ${viewer.kind} of one clinic cannot have work done in another.`);
+  const giveBack = () => become(em, DATABASE_ROLES[viewer.kind], viewer.clinicId ?? '');
   await em.flush();
   await become(em, DATABASE_ROLES.job, clinicId);
-  const result = await runInScope({ ...viewer, kind: 'job', clinicId, reason }, async () => {
-    const done = await work();
-    await em.flush();
-    return done;
-  });
-  // After a failure the transaction can only roll back, which ends the role with it.
-  await become(em, DATABASE_ROLES[viewer.kind], viewer.clinicId ?? '');
-  return result;
+  try {
+    const result = await runInScope({ ...viewer, kind: 'job', clinicId, reason }, async () => {
+      const done = await work();
+      await em.flush();
+      return done;
+    });
+    await giveBack();
+    return result;
+  } catch (error) {
+    // After a failed statement the transaction can only roll back, which ends the role with it.
+    await giveBack().catch(() => undefined);
+    throw error;
+  }
 }
 
 async function become(em: EntityManager, role: string, clinicId: string): Promise<void> {
