@@ -75,6 +75,7 @@ export async function createApp(parts: AppParts): Promise<App> {
   );
   mount(app, parts.routers);
   if (env.STIPPLE_DEV_TOOLS) mount(app, { [GRAPHIQL_PATH]: graphiql(), ...parts.devRouters });
+  if (env.STIPPLE_DEV_TOOLS && parts.webRoot !== undefined) app.use('/dev/kit', webFiles(parts.webRoot));
   app.use('/dev', nothingHere);
   app.use(parts.webRoot === undefined ? nothingHere : webFiles(parts.webRoot));
   app.use(tellFailure(log));
