@@ -18,7 +18,9 @@ export function MissingPhoto({ hasFailed, alt }: Props) {
           <Trans>Photo did not load</Trans>
         </>
       ) : (
-        <Trans>Being prepared</Trans>
+        <span className={classes.wait}>
+          <Trans>Being prepared</Trans>
+        </span>
       )}
     </span>
   );

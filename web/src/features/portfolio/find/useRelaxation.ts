@@ -1,7 +1,5 @@
 import { useQuery } from '@apollo/client/react';
-import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { graphql } from '../../../gql/index.ts';
-import { Button } from '../../../ui/button/Button.tsx';
 import { findFilter } from './findFilter.ts';
 import { bestRelaxation } from './relaxation.ts';
 import type { FindFacets } from './useFindPage.ts';
@@ -25,30 +23,23 @@ const query = graphql(`
   }
 `);
 
-/** The one filter whose going brings the most cases, as a button. */
-export function RelaxOffer({ facets }: { facets: FindFacets }) {
-  const { i18n } = useLingui();
-  const { search, changeSearch } = useFindSearch();
-  const { data } = useQuery(query, {
+/** The one filter whose going brings the most cases. Place, age and price have no list of counts, so they are asked for. */
+export function useRelaxation(facets: FindFacets) {
+  const { search } = useFindSearch();
+  const mustAsk = Boolean(search.near ?? search.healed ?? search.price);
+  const { data, loading } = useQuery(query, {
     variables: {
       withoutPlace: findFilter({ ...search, near: undefined, km: undefined }),
       withoutAge: findFilter({ ...search, healed: undefined }),
       withoutPrice: findFilter({ ...search, price: undefined }),
     },
-    skip: !search.near && !search.healed && !search.price,
+    skip: !mustAsk,
   });
+
   const best = bestRelaxation(search, facets, {
     near: data?.withoutPlace.total,
     healed: data?.withoutAge.total,
     price: data?.withoutPrice.total,
   });
-
-  if (!best) return null;
-  return (
-    <Button variant="primary" onClick={() => changeSearch(best.change)}>
-      <Trans>
-        {i18n._(best.label)}: <Plural value={best.count} one="# case" other="# cases" />
-      </Trans>
-    </Button>
-  );
+  return { best, isAsking: mustAsk && loading };
 }
