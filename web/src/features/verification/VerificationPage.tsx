@@ -76,25 +76,7 @@ export function VerificationPage() {
             </Trans>
           </p>
         </section>
-        <section className={classes.section}>
-          <h2 className="h2">
-            <Trans>What is not checked</Trans>
-          </h2>
-          <ul className={classes.list}>
-            <li>
-              <Trans>Artistry. Whether you like the work is yours to judge, from the photographs.</Trans>
-            </li>
-            <li>
-              <Trans>Prices and hours before your own consultation: they are stated by the clinic.</Trans>
-            </li>
-            <li>
-              <Trans>How your skin will hold pigment, and for how long. It varies, and it fades.</Trans>
-            </li>
-            <li>
-              <Trans>Whether treatment suits you. Ask a doctor about any condition of your skin or health.</Trans>
-            </li>
-          </ul>
-        </section>
+        <NotChecked />
         <section className={classes.section}>
           <h2 className="h2">
             <Trans>Taking it back</Trans>
@@ -113,5 +95,29 @@ export function VerificationPage() {
         </div>
       </article>
     </Page>
+  );
+}
+
+function NotChecked() {
+  return (
+    <section className={classes.section}>
+      <h2 className="h2">
+        <Trans>What is not checked</Trans>
+      </h2>
+      <ul className={classes.list}>
+        <li>
+          <Trans>Artistry. Whether you like the work is yours to judge, from the photographs.</Trans>
+        </li>
+        <li>
+          <Trans>Prices and hours before your own consultation: they are stated by the clinic.</Trans>
+        </li>
+        <li>
+          <Trans>How your skin will hold pigment, and for how long. It varies, and it fades.</Trans>
+        </li>
+        <li>
+          <Trans>Whether treatment suits you. Ask a doctor about any condition of your skin or health.</Trans>
+        </li>
+      </ul>
+    </section>
   );
 }
