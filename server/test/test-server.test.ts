@@ -2,6 +2,9 @@ import { Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { OpenTo } from '../src/platform/graphql/doorkeeper.ts';
 import type { RequestContext } from '../src/platform/graphql/request-context.ts';
+import { actAsJob } from '../src/platform/tenancy/act-as-job.ts';
+import { clinicInScope } from '../src/platform/tenancy/current-scope.ts';
+import { asVisitorOf } from '../src/platform/tenancy/step-in.ts';
 import { openTestServer, type TestServer } from './test-server.ts';
 
 const SCOPE = `select current_user::text as role, current_setting('app.clinic_id', true) as clinic`;
@@ -13,6 +16,28 @@ class ScopeResolver {
   async scope(@Ctx() { em }: RequestContext): Promise<string> {
     const [row] = await em.execute<{ role: string; clinic: string }[]>(SCOPE);
     return `${row?.role} ${row?.clinic}`;
+  }
+
+  @OpenTo('OWNER')
+  @Query(() => String)
+  async borrowed(@Ctx() { em }: RequestContext): Promise<string> {
+    return asVisitorOf(em, clinicInScope(), async () => 'a role that its neighbours would share');
+  }
+
+  @OpenTo('OWNER')
+  @Query(() => String)
+  async elevated(@Ctx() { em }: RequestContext): Promise<string> {
+    return actAsJob(
+      em,
+      { reason: 'test', clinicId: clinicInScope() },
+      async () => 'a right that its neighbours would share',
+    );
+  }
+
+  @OpenTo('OWNER')
+  @Mutation(() => String)
+  async handIn(@Ctx() { em }: RequestContext): Promise<string> {
+    return asVisitorOf(em, clinicInScope(), async () => 'handed in');
   }
 
   @OpenTo('OWNER')
@@ -52,4 +77,15 @@ test('keeps its doors shut and its errors masked as the real server does', async
   expect(failed.errors?.[0]?.extensions['code']).toBe('INTERNAL_SERVER_ERROR');
   expect(JSON.stringify(failed)).not.toContain('secret detail');
   expect(server.log.join('\n')).toContain('secret detail');
+});
+
+test('lets no field of a query change the role that its neighbours work under; a mutation may', async () => {
+  const clinic = await server.makeClinic();
+
+  const read = await Promise.all(['{ scope borrowed }', '{ scope elevated }'].map((query) => clinic.as().run(query)));
+  const written = await clinic.as().run('mutation { handIn }');
+
+  expect(read.map(({ errors }) => errors?.[0]?.extensions['code'])).toEqual(Array(2).fill('INTERNAL_SERVER_ERROR'));
+  expect(server.log.join('\n')).toContain('Only a mutation may change the role');
+  expect(written.data.handIn).toBe('handed in');
 });

@@ -12,6 +12,7 @@ import type { Clock } from '../clock.ts';
 import type { AfterAnswer } from '../http/after-answer.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import { currentRequestId } from '../http/request-id.ts';
+import { runSideBySide } from '../tenancy/current-scope.ts';
 import { spendOnCall, spendOnUse } from './caller-budgets.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { nodesAskedFor } from './list-cost.ts';
@@ -67,7 +68,7 @@ interface Run extends OperationParts, Operation {
 async function resolveWhole(run: Run, opened: OpenedContext): Promise<ExecutionResult> {
   const promised: (() => Promise<void>)[] = [];
   const result = await opened.run(async (em) => {
-    const resolved = await resolve(run, opened, { em, promised });
+    const resolved = await runSideBySide(() => resolve(run, opened, { em, promised }));
     if (isHalfDone(run.operation, resolved)) throw new Undone(resolved);
     return resolved;
   });

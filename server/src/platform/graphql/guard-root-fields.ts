@@ -1,4 +1,5 @@
 import { defaultFieldResolver, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { runAlone } from '../tenancy/current-scope.ts';
 import { budgetOf, isPublicRead, knock } from './doorkeeper.ts';
 import { Problem } from './problem.ts';
 import type { RequestContext } from './request-context.ts';
@@ -31,7 +32,7 @@ const atomic =
     const afterCommit = (work: () => Promise<void>) => void promised.push(work);
     try {
       const result = await context.em.transactional(async (em) =>
-        resolve(source, args, { ...context, em, afterCommit }, info),
+        runAlone(() => resolve(source, args, { ...context, em, afterCommit }, info)),
       );
       for (const work of promised) context.afterCommit(work);
       return result;

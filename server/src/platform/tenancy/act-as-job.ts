@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DATABASE_ROLES, SETTINGS } from '../database/roles.ts';
-import { currentScope, runInScope } from './current-scope.ts';
+import { assertAlone, currentScope, runInScope } from './current-scope.ts';
 
 /**
  * Does the system's part of somebody's operation, in the same transaction and in one named clinic: what a client's word
@@ -12,6 +12,7 @@ export async function actAsJob<Result>(
   { reason, clinicId }: { reason: string; clinicId: string },
   work: () => Promise<Result>,
 ): Promise<Result> {
+  assertAlone();
   const viewer = currentScope();
   if (viewer.clinicId !== undefined && viewer.clinicId !== clinicId)
     throw new Error(`A ${viewer.kind} of one clinic cannot have work done in another.`);

@@ -27,3 +27,16 @@ export function clinicInScope(): string {
   if (clinicId === undefined) throw new Error(`The ${kind} scope names no clinic.`);
   return clinicId;
 }
+
+const sharing = new AsyncLocalStorage<boolean>();
+
+/** Runs work whose parts share one transaction at the same time, as the fields of an operation do. */
+export const runSideBySide = <Result>(work: () => Result): Result => sharing.run(true, work);
+
+/** Runs work that has the transaction to itself until it ends, as the one mutation that is under way. */
+export const runAlone = <Result>(work: () => Result): Result => sharing.run(false, work);
+
+/** Throws where another part of the same operation could be asking the database under a role that is about to change. */
+export function assertAlone(): void {
+  if (sharing.getStore()) throw new Error('Only a mutation may change the role of its transaction: queries share it.');
+}

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { DATABASE_ROLES, SETTINGS } from '../database/roles.ts';
-import { currentScope, runInScope, type Scope } from './current-scope.ts';
+import { assertAlone, currentScope, runInScope, type Scope } from './current-scope.ts';
 import type { ScopedWork } from './scopes.ts';
 
 /**
@@ -23,7 +23,8 @@ export async function asClientOf<Result>(
 }
 
 /** The savepoint gives role and settings back when `work` throws; without one, nothing that failed could be caught. */
-function stepIn<Result>(em: EntityManager, scope: Scope, work: ScopedWork<Result>): Promise<Result> {
+async function stepIn<Result>(em: EntityManager, scope: Scope, work: ScopedWork<Result>): Promise<Result> {
+  assertAlone();
   const before = currentScope();
   return em.transactional(
     async (inner) => {
