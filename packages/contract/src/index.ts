@@ -1,4 +1,5 @@
 export * from './case-evidence.ts';
+export * from './clinic-header.ts';
 export * from './error-codes.ts';
 export * from './consent-wordings.ts';
 export * from './limits.ts';

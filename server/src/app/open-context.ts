@@ -1,3 +1,4 @@
+import { CLINIC_HEADER } from '@stipple/contract';
 import type { Request } from 'express';
 import type { Accounts } from '../features/account/account.feature.ts';
 import { isClientSomewhere, readMemberships } from '../features/staff/membership.service.ts';
@@ -12,8 +13,6 @@ export interface Doors {
   clock: Clock;
 }
 
-/** Names the clinic a signed-in person works in with this request. It selects among their memberships and grants nothing. */
-export const CLINIC_HEADER = 'x-stipple-clinic';
 /** `admin`: platform staff ask as such. Anything else is ignored. */
 export const PART_HEADER = 'x-stipple-part';
 
