@@ -15,7 +15,7 @@ export function renderAt(at: string, answers: Answers = {}) {
   const user = userEvent.setup();
 
   const view = render(<App apollo={makeApolloClient(link)} router={router} locale="en-GB" />);
-  return { ...view, router, user, asked: link.asked };
+  return { ...view, router, user, asked: link.asked, contexts: link.contexts };
 }
 
 /** An answer that is still on its way when the test ends. */

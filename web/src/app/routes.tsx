@@ -1,6 +1,7 @@
 import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { readSignInSearch } from '../features/account/signInSearch.ts';
+import { readInboxSearch } from '../features/enquiry/inbox/inboxSearch.ts';
 import { readEnquirySearch } from '../features/enquiry/send/enquirySearch.ts';
 import { readTechnicianListSearch } from '../features/technician/technicianListSearch.ts';
 import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
@@ -82,12 +83,19 @@ const myRecord = createRoute({
 const enquiryInbox = createRoute({
   getParentRoute: () => root,
   path: '/clinic/enquiries',
+  validateSearch: readInboxSearch,
   component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryInboxPage.tsx'), 'EnquiryInboxPage'),
 });
 
+const noEnquiry = createRoute({
+  getParentRoute: () => enquiryInbox,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/enquiry/inbox/ChooseEnquiry.tsx'), 'ChooseEnquiry'),
+});
+
 const enquiryThread = createRoute({
-  getParentRoute: () => root,
-  path: '/clinic/enquiries/$enquiryId',
+  getParentRoute: () => enquiryInbox,
+  path: '$enquiryId',
   component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryThreadPage.tsx'), 'EnquiryThreadPage'),
 });
 
@@ -116,8 +124,7 @@ export const routeTree = root.addChildren([
   signIn,
   signInLink,
   myRecord,
-  enquiryInbox,
-  enquiryThread,
+  enquiryInbox.addChildren([noEnquiry, enquiryThread]),
   verification,
   kit,
 ]);

@@ -15,6 +15,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  */
 type Documents = {
     "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n": typeof types.ShellAccountDocument,
+    "\n  query Workspace {\n    viewer {\n      account {\n        id\n      }\n      memberships {\n        clinicId\n        clinicName\n        clinicSlug\n        roles\n      }\n    }\n  }\n": typeof types.WorkspaceDocument,
+    "\n  query WorkspaceAccent($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n    }\n  }\n": typeof types.WorkspaceAccentDocument,
     "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n": typeof types.EnterDocument,
     "\n  fragment ClinicCard_clinic on ClinicCard {\n    slug\n    name\n    accentColour\n    cities\n    technicianCount\n    caseCount\n    picture {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": typeof types.ClinicCard_ClinicFragmentDoc,
     "\n  fragment ClinicCase_portfolioCase on PortfolioCaseCard {\n    id\n    stage\n    technicianName\n    skinTone\n    view\n    badge\n    healedDays\n    latestPhase\n    latestSessionNumber\n    before {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    latest {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": typeof types.ClinicCase_PortfolioCaseFragmentDoc,
@@ -24,6 +26,18 @@ type Documents = {
     "\n  fragment ClinicTechnician_technician on TechnicianCard {\n    slug\n    name\n    initials\n    isVerified\n    city\n    caseCount\n    healedTwelveMonthsCount\n    fromPrice {\n      amountCents\n      currency\n    }\n    portrait {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    thumbs {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": typeof types.ClinicTechnician_TechnicianFragmentDoc,
     "\n  query ClinicPage($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n      caseCount\n      technicians {\n        slug\n        ...ClinicTechnician_technician\n      }\n      prices {\n        id\n        name\n        stages\n        technique\n        sessionsIncluded\n        included\n        price {\n          fromCents\n          toCents\n          currency\n        }\n      }\n      ...ClinicHeader_clinic\n      ...ClinicPlaces_clinic\n    }\n  }\n": typeof types.ClinicPageDocument,
     "\n  query ClinicCases($slug: String!, $after: ID) {\n    portfolioCases(filter: { clinicSlug: $slug }, first: 9, after: $after) {\n      edges {\n        node {\n          id\n          ...ClinicCase_portfolioCase\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.ClinicCasesDocument,
+    "\n  fragment AboutCase_enquiry on Enquiry {\n    id\n    aboutCase {\n      id\n      reference\n      stage\n      healedDays\n      before {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n      latest {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n": typeof types.AboutCase_EnquiryFragmentDoc,
+    "\n  fragment CloseEnquiryButton_enquiry on Enquiry {\n    id\n    state\n    viewerCanReply\n  }\n": typeof types.CloseEnquiryButton_EnquiryFragmentDoc,
+    "\n  mutation CloseEnquiry($input: CloseEnquiryInput!) {\n    closeEnquiry(input: $input) {\n      ... on CloseEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.CloseEnquiryDocument,
+    "\n  fragment EnquiryFacts_enquiry on Enquiry {\n    id\n    name\n    email\n    stage\n    goal\n    skinTone\n    ageBand\n    city\n  }\n": typeof types.EnquiryFacts_EnquiryFragmentDoc,
+    "\n  query EnquiryInboxPage($state: EnquiryState, $after: ID) {\n    enquiries(state: $state, first: 24, after: $after) {\n      edges {\n        node {\n          id\n          state\n          ...EnquiryListItem_enquiry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": typeof types.EnquiryInboxPageDocument,
+    "\n  fragment EnquiryListItem_enquiry on Enquiry {\n    id\n    name\n    state\n    messages {\n      id\n      body\n      fromClinic\n      sentAt\n    }\n  }\n": typeof types.EnquiryListItem_EnquiryFragmentDoc,
+    "\n  fragment EnquiryMessages_enquiry on Enquiry {\n    id\n    messages {\n      id\n      body\n      fromClinic\n      authorName\n      sentAt\n    }\n    ...AboutCase_enquiry\n    ...PrivatePhotos_enquiry\n  }\n": typeof types.EnquiryMessages_EnquiryFragmentDoc,
+    "\n  query EnquiryThreadPage($id: ID!) {\n    enquiry(id: $id) {\n      id\n      ...ThreadHead_enquiry\n      ...EnquiryMessages_enquiry\n      ...EnquiryFacts_enquiry\n      ...ReplyForm_enquiry\n    }\n  }\n": typeof types.EnquiryThreadPageDocument,
+    "\n  fragment PrivatePhotos_enquiry on Enquiry {\n    id\n    name\n    photos {\n      id\n      url\n      width\n      height\n      deletedOn\n    }\n  }\n": typeof types.PrivatePhotos_EnquiryFragmentDoc,
+    "\n  fragment ReplyForm_enquiry on Enquiry {\n    id\n    name\n    email\n    viewerCanReply\n  }\n": typeof types.ReplyForm_EnquiryFragmentDoc,
+    "\n  fragment ThreadHead_enquiry on Enquiry {\n    id\n    name\n    reference\n    state\n    technicianName\n    ...CloseEnquiryButton_enquiry\n  }\n": typeof types.ThreadHead_EnquiryFragmentDoc,
+    "\n  mutation ReplyToEnquiry($input: ReplyToEnquiryInput!) {\n    replyToEnquiry(input: $input) {\n      ... on ReplyToEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n          messages {\n            id\n            body\n            fromClinic\n            authorName\n            sentAt\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ReplyToEnquiryDocument,
     "\n  fragment AskedCase_portfolioCase on PortfolioCase {\n    id\n    reference\n    stage\n    healedDays\n    pairs {\n      before\n      after\n    }\n    photos {\n      id\n      picture {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n": typeof types.AskedCase_PortfolioCaseFragmentDoc,
     "\n  fragment EnquiryAddressee_technician on Technician {\n    slug\n    name\n    initials\n    isVerified\n    medianReplyMinutes\n    portrait {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    clinic {\n      name\n    }\n    locations {\n      city\n    }\n  }\n": typeof types.EnquiryAddressee_TechnicianFragmentDoc,
     "\n  fragment EnquiryFormView_technician on Technician {\n    slug\n    name\n    clinic {\n      name\n    }\n    ...EnquiryAddressee_technician\n  }\n": typeof types.EnquiryFormView_TechnicianFragmentDoc,
@@ -73,6 +87,8 @@ type Documents = {
 };
 const documents: Documents = {
     "\n  query ShellAccount {\n    viewer {\n      account {\n        id\n        name\n        email\n      }\n      isClient\n      memberships {\n        clinicId\n        clinicName\n        roles\n      }\n    }\n  }\n": types.ShellAccountDocument,
+    "\n  query Workspace {\n    viewer {\n      account {\n        id\n      }\n      memberships {\n        clinicId\n        clinicName\n        clinicSlug\n        roles\n      }\n    }\n  }\n": types.WorkspaceDocument,
+    "\n  query WorkspaceAccent($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n    }\n  }\n": types.WorkspaceAccentDocument,
     "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n": types.EnterDocument,
     "\n  fragment ClinicCard_clinic on ClinicCard {\n    slug\n    name\n    accentColour\n    cities\n    technicianCount\n    caseCount\n    picture {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": types.ClinicCard_ClinicFragmentDoc,
     "\n  fragment ClinicCase_portfolioCase on PortfolioCaseCard {\n    id\n    stage\n    technicianName\n    skinTone\n    view\n    badge\n    healedDays\n    latestPhase\n    latestSessionNumber\n    before {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    latest {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": types.ClinicCase_PortfolioCaseFragmentDoc,
@@ -82,6 +98,18 @@ const documents: Documents = {
     "\n  fragment ClinicTechnician_technician on TechnicianCard {\n    slug\n    name\n    initials\n    isVerified\n    city\n    caseCount\n    healedTwelveMonthsCount\n    fromPrice {\n      amountCents\n      currency\n    }\n    portrait {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    thumbs {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": types.ClinicTechnician_TechnicianFragmentDoc,
     "\n  query ClinicPage($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n      caseCount\n      technicians {\n        slug\n        ...ClinicTechnician_technician\n      }\n      prices {\n        id\n        name\n        stages\n        technique\n        sessionsIncluded\n        included\n        price {\n          fromCents\n          toCents\n          currency\n        }\n      }\n      ...ClinicHeader_clinic\n      ...ClinicPlaces_clinic\n    }\n  }\n": types.ClinicPageDocument,
     "\n  query ClinicCases($slug: String!, $after: ID) {\n    portfolioCases(filter: { clinicSlug: $slug }, first: 9, after: $after) {\n      edges {\n        node {\n          id\n          ...ClinicCase_portfolioCase\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.ClinicCasesDocument,
+    "\n  fragment AboutCase_enquiry on Enquiry {\n    id\n    aboutCase {\n      id\n      reference\n      stage\n      healedDays\n      before {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n      latest {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n": types.AboutCase_EnquiryFragmentDoc,
+    "\n  fragment CloseEnquiryButton_enquiry on Enquiry {\n    id\n    state\n    viewerCanReply\n  }\n": types.CloseEnquiryButton_EnquiryFragmentDoc,
+    "\n  mutation CloseEnquiry($input: CloseEnquiryInput!) {\n    closeEnquiry(input: $input) {\n      ... on CloseEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.CloseEnquiryDocument,
+    "\n  fragment EnquiryFacts_enquiry on Enquiry {\n    id\n    name\n    email\n    stage\n    goal\n    skinTone\n    ageBand\n    city\n  }\n": types.EnquiryFacts_EnquiryFragmentDoc,
+    "\n  query EnquiryInboxPage($state: EnquiryState, $after: ID) {\n    enquiries(state: $state, first: 24, after: $after) {\n      edges {\n        node {\n          id\n          state\n          ...EnquiryListItem_enquiry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n": types.EnquiryInboxPageDocument,
+    "\n  fragment EnquiryListItem_enquiry on Enquiry {\n    id\n    name\n    state\n    messages {\n      id\n      body\n      fromClinic\n      sentAt\n    }\n  }\n": types.EnquiryListItem_EnquiryFragmentDoc,
+    "\n  fragment EnquiryMessages_enquiry on Enquiry {\n    id\n    messages {\n      id\n      body\n      fromClinic\n      authorName\n      sentAt\n    }\n    ...AboutCase_enquiry\n    ...PrivatePhotos_enquiry\n  }\n": types.EnquiryMessages_EnquiryFragmentDoc,
+    "\n  query EnquiryThreadPage($id: ID!) {\n    enquiry(id: $id) {\n      id\n      ...ThreadHead_enquiry\n      ...EnquiryMessages_enquiry\n      ...EnquiryFacts_enquiry\n      ...ReplyForm_enquiry\n    }\n  }\n": types.EnquiryThreadPageDocument,
+    "\n  fragment PrivatePhotos_enquiry on Enquiry {\n    id\n    name\n    photos {\n      id\n      url\n      width\n      height\n      deletedOn\n    }\n  }\n": types.PrivatePhotos_EnquiryFragmentDoc,
+    "\n  fragment ReplyForm_enquiry on Enquiry {\n    id\n    name\n    email\n    viewerCanReply\n  }\n": types.ReplyForm_EnquiryFragmentDoc,
+    "\n  fragment ThreadHead_enquiry on Enquiry {\n    id\n    name\n    reference\n    state\n    technicianName\n    ...CloseEnquiryButton_enquiry\n  }\n": types.ThreadHead_EnquiryFragmentDoc,
+    "\n  mutation ReplyToEnquiry($input: ReplyToEnquiryInput!) {\n    replyToEnquiry(input: $input) {\n      ... on ReplyToEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n          messages {\n            id\n            body\n            fromClinic\n            authorName\n            sentAt\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ReplyToEnquiryDocument,
     "\n  fragment AskedCase_portfolioCase on PortfolioCase {\n    id\n    reference\n    stage\n    healedDays\n    pairs {\n      before\n      after\n    }\n    photos {\n      id\n      picture {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n": types.AskedCase_PortfolioCaseFragmentDoc,
     "\n  fragment EnquiryAddressee_technician on Technician {\n    slug\n    name\n    initials\n    isVerified\n    medianReplyMinutes\n    portrait {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    clinic {\n      name\n    }\n    locations {\n      city\n    }\n  }\n": types.EnquiryAddressee_TechnicianFragmentDoc,
     "\n  fragment EnquiryFormView_technician on Technician {\n    slug\n    name\n    clinic {\n      name\n    }\n    ...EnquiryAddressee_technician\n  }\n": types.EnquiryFormView_TechnicianFragmentDoc,
@@ -151,6 +179,14 @@ export function graphql(source: "\n  query ShellAccount {\n    viewer {\n      a
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query Workspace {\n    viewer {\n      account {\n        id\n      }\n      memberships {\n        clinicId\n        clinicName\n        clinicSlug\n        roles\n      }\n    }\n  }\n"): (typeof documents)["\n  query Workspace {\n    viewer {\n      account {\n        id\n      }\n      memberships {\n        clinicId\n        clinicName\n        clinicSlug\n        roles\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query WorkspaceAccent($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n    }\n  }\n"): (typeof documents)["\n  query WorkspaceAccent($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n"): (typeof documents)["\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -184,6 +220,54 @@ export function graphql(source: "\n  query ClinicPage($slug: String!) {\n    cli
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query ClinicCases($slug: String!, $after: ID) {\n    portfolioCases(filter: { clinicSlug: $slug }, first: 9, after: $after) {\n      edges {\n        node {\n          id\n          ...ClinicCase_portfolioCase\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClinicCases($slug: String!, $after: ID) {\n    portfolioCases(filter: { clinicSlug: $slug }, first: 9, after: $after) {\n      edges {\n        node {\n          id\n          ...ClinicCase_portfolioCase\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment AboutCase_enquiry on Enquiry {\n    id\n    aboutCase {\n      id\n      reference\n      stage\n      healedDays\n      before {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n      latest {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment AboutCase_enquiry on Enquiry {\n    id\n    aboutCase {\n      id\n      reference\n      stage\n      healedDays\n      before {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n      latest {\n        address\n        formats\n        widths\n        width\n        height\n        placeholder\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment CloseEnquiryButton_enquiry on Enquiry {\n    id\n    state\n    viewerCanReply\n  }\n"): (typeof documents)["\n  fragment CloseEnquiryButton_enquiry on Enquiry {\n    id\n    state\n    viewerCanReply\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseEnquiry($input: CloseEnquiryInput!) {\n    closeEnquiry(input: $input) {\n      ... on CloseEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CloseEnquiry($input: CloseEnquiryInput!) {\n    closeEnquiry(input: $input) {\n      ... on CloseEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnquiryFacts_enquiry on Enquiry {\n    id\n    name\n    email\n    stage\n    goal\n    skinTone\n    ageBand\n    city\n  }\n"): (typeof documents)["\n  fragment EnquiryFacts_enquiry on Enquiry {\n    id\n    name\n    email\n    stage\n    goal\n    skinTone\n    ageBand\n    city\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EnquiryInboxPage($state: EnquiryState, $after: ID) {\n    enquiries(state: $state, first: 24, after: $after) {\n      edges {\n        node {\n          id\n          state\n          ...EnquiryListItem_enquiry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"): (typeof documents)["\n  query EnquiryInboxPage($state: EnquiryState, $after: ID) {\n    enquiries(state: $state, first: 24, after: $after) {\n      edges {\n        node {\n          id\n          state\n          ...EnquiryListItem_enquiry\n        }\n      }\n      pageInfo {\n        hasNextPage\n        endCursor\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnquiryListItem_enquiry on Enquiry {\n    id\n    name\n    state\n    messages {\n      id\n      body\n      fromClinic\n      sentAt\n    }\n  }\n"): (typeof documents)["\n  fragment EnquiryListItem_enquiry on Enquiry {\n    id\n    name\n    state\n    messages {\n      id\n      body\n      fromClinic\n      sentAt\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment EnquiryMessages_enquiry on Enquiry {\n    id\n    messages {\n      id\n      body\n      fromClinic\n      authorName\n      sentAt\n    }\n    ...AboutCase_enquiry\n    ...PrivatePhotos_enquiry\n  }\n"): (typeof documents)["\n  fragment EnquiryMessages_enquiry on Enquiry {\n    id\n    messages {\n      id\n      body\n      fromClinic\n      authorName\n      sentAt\n    }\n    ...AboutCase_enquiry\n    ...PrivatePhotos_enquiry\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query EnquiryThreadPage($id: ID!) {\n    enquiry(id: $id) {\n      id\n      ...ThreadHead_enquiry\n      ...EnquiryMessages_enquiry\n      ...EnquiryFacts_enquiry\n      ...ReplyForm_enquiry\n    }\n  }\n"): (typeof documents)["\n  query EnquiryThreadPage($id: ID!) {\n    enquiry(id: $id) {\n      id\n      ...ThreadHead_enquiry\n      ...EnquiryMessages_enquiry\n      ...EnquiryFacts_enquiry\n      ...ReplyForm_enquiry\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PrivatePhotos_enquiry on Enquiry {\n    id\n    name\n    photos {\n      id\n      url\n      width\n      height\n      deletedOn\n    }\n  }\n"): (typeof documents)["\n  fragment PrivatePhotos_enquiry on Enquiry {\n    id\n    name\n    photos {\n      id\n      url\n      width\n      height\n      deletedOn\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ReplyForm_enquiry on Enquiry {\n    id\n    name\n    email\n    viewerCanReply\n  }\n"): (typeof documents)["\n  fragment ReplyForm_enquiry on Enquiry {\n    id\n    name\n    email\n    viewerCanReply\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ThreadHead_enquiry on Enquiry {\n    id\n    name\n    reference\n    state\n    technicianName\n    ...CloseEnquiryButton_enquiry\n  }\n"): (typeof documents)["\n  fragment ThreadHead_enquiry on Enquiry {\n    id\n    name\n    reference\n    state\n    technicianName\n    ...CloseEnquiryButton_enquiry\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReplyToEnquiry($input: ReplyToEnquiryInput!) {\n    replyToEnquiry(input: $input) {\n      ... on ReplyToEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n          messages {\n            id\n            body\n            fromClinic\n            authorName\n            sentAt\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReplyToEnquiry($input: ReplyToEnquiryInput!) {\n    replyToEnquiry(input: $input) {\n      ... on ReplyToEnquirySuccess {\n        enquiry {\n          id\n          state\n          viewerCanReply\n          messages {\n            id\n            body\n            fromClinic\n            authorName\n            sentAt\n          }\n        }\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { SignOutButtons } from './SignOutButtons.tsx';
 import type { ShellAccount } from './useAccount.ts';
-import { useSignOut } from './useAccount.ts';
 
 interface Props {
   account: ShellAccount;
@@ -11,8 +11,6 @@ interface Props {
 
 /** Where a signed-in person can go, and the way out. */
 export function AccountLinks({ account, onLeave }: Props) {
-  const { signOut, signOutEverywhere } = useSignOut();
-
   return (
     <>
       {account.isMember && (
@@ -25,24 +23,7 @@ export function AccountLinks({ account, onLeave }: Props) {
           <Trans>Your record</Trans>
         </Link>
       )}
-      <button
-        type="button"
-        onClick={() => {
-          onLeave();
-          signOut();
-        }}
-      >
-        <Trans>Sign out</Trans>
-      </button>
-      <button
-        type="button"
-        onClick={() => {
-          onLeave();
-          signOutEverywhere();
-        }}
-      >
-        <Trans>Sign out on every device</Trans>
-      </button>
+      <SignOutButtons onLeave={onLeave} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { Outlet } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { Outlet, useLocation } from '@tanstack/react-router';
+import { lazy, useMemo } from 'react';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { PageSkeleton } from '../../ui/feedback/PageSkeleton.tsx';
 import { makePageFocus, PageFocusContext } from '../../ui/layout/pageFocus.ts';
@@ -10,14 +10,24 @@ import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 
-/** The public shell: bar, page, foot, and on a phone the tabs. */
+/** What every page stands in: the public shell, or a clinic's desk. */
 export function RootLayout() {
   const focus = useMemo(() => makePageFocus(), []);
+  const isWorkspace = useLocation({ select: ({ pathname }) => pathname.startsWith('/clinic/') });
 
   return (
     <PageFocusContext value={focus}>
       <SkipLink />
       <RouteAnnouncer />
+      {isWorkspace ? <WorkspaceShell /> : <PublicShell />}
+    </PageFocusContext>
+  );
+}
+
+/** Bar, page, foot, and on a phone the tabs. */
+function PublicShell() {
+  return (
+    <>
       <TopBar />
       <main id="main" tabIndex={-1} className={classes.main}>
         <DataBoundary loading={<PageSkeleton />}>
@@ -26,6 +36,21 @@ export function RootLayout() {
       </main>
       <Footer />
       <BottomTabs />
-    </PageFocusContext>
+    </>
+  );
+}
+
+/** The desk of a clinic is fetched only by those who go there. */
+const Workspace = lazy(async () => ({ default: (await import('../workspace/Workspace.tsx')).Workspace }));
+
+function WorkspaceShell() {
+  return (
+    <DataBoundary loading={<PageSkeleton />}>
+      <Workspace>
+        <DataBoundary loading={<PageSkeleton />}>
+          <Outlet />
+        </DataBoundary>
+      </Workspace>
+    </DataBoundary>
   );
 }

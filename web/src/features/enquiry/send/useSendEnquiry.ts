@@ -3,7 +3,7 @@ import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../gql/index.ts';
 import type { SendEnquiryInput, SendEnquiryMutation } from '../../../gql/graphql.ts';
-import { newKey } from './newKey.ts';
+import { newKey } from '../newKey.ts';
 
 const mutation = graphql(`
   mutation SendEnquiry($input: SendEnquiryInput!) {
