@@ -25,16 +25,12 @@ export const settings = z.object({
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
     .optional()
-    .describe('Owner login of a PostgreSQL 15 or newer. Without it an embedded PostgreSQL is used.'),
-  DATABASE_APP_URL: z
-    .url({ protocol: /^postgres(ql)?$/ })
-    .optional()
-    .describe('Login without rights of its own that the server works under. Default: made at migration.'),
+    .describe('A login of PostgreSQL 15 or newer that may create roles. Without it an embedded PostgreSQL is used.'),
   STIPPLE_SECRET: z
     .string()
     .min(32)
     .default(DEVELOPMENT_SECRET)
-    .describe('At least 32 characters; signs cookies and addresses.'),
+    .describe('At least 32 characters; seals private addresses and gives the database logins their passwords.'),
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
