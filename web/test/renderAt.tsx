@@ -11,10 +11,11 @@ const visitor = { account: null, isClient: false, isPlatformAdmin: false, member
 /** The whole web at an address, shell and routes included, before a server made of records. */
 export function renderAt(at: string, answers: Answers = {}) {
   const link = new AnsweringLink({ viewer: visitor, ...answers });
-  const router = makeRouter(createMemoryHistory({ initialEntries: [at] }));
+  const apollo = makeApolloClient(link);
+  const router = makeRouter({ apollo, history: createMemoryHistory({ initialEntries: [at] }) });
   const user = userEvent.setup();
 
-  const view = render(<App apollo={makeApolloClient(link)} router={router} locale="en-GB" />);
+  const view = render(<App apollo={apollo} router={router} locale="en-GB" />);
   return { ...view, router, user, asked: link.asked, contexts: link.contexts };
 }
 

@@ -11,6 +11,6 @@ if (!root) throw new Error('index.html has no #root');
 const apollo = makeApolloClient();
 createRoot(root).render(
   <StrictMode>
-    <App apollo={apollo} router={makeRouter()} locale={localeOf(navigator.languages)} />
+    <App apollo={apollo} router={makeRouter({ apollo })} locale={localeOf(navigator.languages)} />
   </StrictMode>,
 );

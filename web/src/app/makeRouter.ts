@@ -2,14 +2,15 @@ import { createRouter, type RouterHistory } from '@tanstack/react-router';
 import { PageSkeleton } from '../ui/feedback/PageSkeleton.tsx';
 import { NotFoundPage } from './pages/NotFoundPage.tsx';
 import { PageFailure } from './pages/PageFailure.tsx';
-import { routeTree } from './routes.tsx';
+import { type RouteContext, routeTree } from './routes.tsx';
 import { parseSearch, stringifySearch } from './searchText.ts';
 
 /** One router a page load. A page comes back where the reader left it. Tests and a server bring their own history. */
-export function makeRouter(history?: RouterHistory) {
+export function makeRouter({ apollo, history }: RouteContext & { history?: RouterHistory }) {
   return createRouter({
     routeTree,
     history,
+    context: { apollo },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -1,4 +1,7 @@
-import { createRootRoute, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { ApolloClient } from '@apollo/client';
+import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import { askHome } from '../features/home/heroQueries.ts';
+import { askFindPage } from '../features/portfolio/find/findPageQuery.ts';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { readSignInSearch } from '../features/account/signInSearch.ts';
 import { readInboxSearch } from '../features/enquiry/inbox/inboxSearch.ts';
@@ -7,11 +10,17 @@ import { readTechnicianListSearch } from '../features/technician/technicianListS
 import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
 import { RootLayout } from './shell/RootLayout.tsx';
 
-const root = createRootRoute({ component: RootLayout });
+/** What a route may use before its page is there. */
+export interface RouteContext {
+  apollo: ApolloClient;
+}
+
+const root = createRootRouteWithContext<RouteContext>()({ component: RootLayout });
 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
+  loader: ({ context }) => askHome(context.apollo),
   component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
 });
 
@@ -19,6 +28,8 @@ const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
   validateSearch: readFindSearch,
+  loaderDeps: ({ search }) => ({ search }),
+  loader: ({ context, deps }) => askFindPage(context.apollo, deps.search),
   component: lazyRouteComponent(() => import('../features/portfolio/find/FindPage.tsx'), 'FindPage'),
 });
 

@@ -1,29 +1,15 @@
 import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { graphql } from '../../gql/index.ts';
 import { LoadFailure } from '../../ui/feedback/LoadFailure.tsx';
 import classes from './HeroCase.module.css';
+import { heroCaseQuery } from './heroQueries.ts';
 import { HeroSkeleton } from './HeroSkeleton.tsx';
 import { HeroStages } from './HeroStages.tsx';
-
-const query = graphql(`
-  query HeroCase {
-    portfolioCases(first: 1) {
-      edges {
-        node {
-          id
-          distanceKm
-          view
-        }
-      }
-    }
-  }
-`);
 
 /** The case that has healed longest, told in photographs. */
 export function HeroCase() {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery(query);
+  const { data, error, refetch } = useQuery(heroCaseQuery);
   const first = data?.portfolioCases.edges[0]?.node;
 
   return (

@@ -2,7 +2,6 @@ import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PhotoView } from '@stipple/contract';
 import { Link } from '@tanstack/react-router';
-import { graphql } from '../../gql/index.ts';
 import { LoadFailure } from '../../ui/feedback/LoadFailure.tsx';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { Photo } from '../../ui/photo/Photo.tsx';
@@ -14,42 +13,8 @@ import { photoLabel } from '../../ui/words/photoLabel.ts';
 import { stageWords, viewWords } from '../../ui/words/vocabulary.ts';
 import classes from './HeroCase.module.css';
 import { heroMoments } from './heroMoments.ts';
+import { heroStagesQuery } from './heroQueries.ts';
 import { HeroSkeleton } from './HeroSkeleton.tsx';
-
-const query = graphql(`
-  query HeroStages($id: ID!) {
-    portfolioCase(id: $id) {
-      id
-      reference
-      stage
-      badge
-      checkedOn
-      sessionCount
-      technician {
-        name
-      }
-      clinic {
-        name
-      }
-      photos {
-        id
-        view
-        phase
-        sessionNumber
-        daysSinceSession
-        takenOn
-        picture {
-          address
-          formats
-          widths
-          width
-          height
-          placeholder
-        }
-      }
-    }
-  }
-`);
 
 interface Props {
   caseId: string;
@@ -63,7 +28,7 @@ const SIZES = '(min-width: 90em) 252px, (min-width: 62.5em) 18vw, 240px';
 export function HeroStages({ caseId, view }: Props) {
   const { t, i18n } = useLingui();
   const formats = useFormats();
-  const { data, error, refetch } = useQuery(query, { variables: { id: caseId } });
+  const { data, error, refetch } = useQuery(heroStagesQuery, { variables: { id: caseId } });
   const shown = data?.portfolioCase;
 
   if (error) {

@@ -9,7 +9,9 @@ interface Props {
   stage: Stage;
   isChecked: boolean;
   onChange: () => void;
-  /** Cases of this stage, where they are known. */
+  /** Keeps a line for the count. */
+  isCounted?: boolean;
+  /** Cases of this stage, once they are known. */
   count?: number;
   size?: number;
   /** Caption and name where the tile stands for a whole family. */
@@ -17,7 +19,7 @@ interface Props {
 }
 
 /** A head to pick, with its word and its count. */
-export function StageTile({ stage, isChecked, onChange, count, size = 40, family }: Props) {
+export function StageTile({ stage, isChecked, onChange, isCounted, count, size = 40, family }: Props) {
   const { t, i18n } = useLingui();
   const word = family ?? i18n._(stageWords[stage]);
   const counted = count === undefined ? word : t`${word}, ${plural(count, { one: '# case', other: '# cases' })}`;
@@ -29,9 +31,9 @@ export function StageTile({ stage, isChecked, onChange, count, size = 40, family
       <span className={classes.caption} aria-hidden>
         {family ?? i18n._(stageCaptions[stage])}
       </span>
-      {count !== undefined && (
+      {isCounted && (
         <span className={classes.count} aria-hidden>
-          {count}
+          {count ?? '\u00a0'}
         </span>
       )}
     </label>

@@ -23,6 +23,7 @@ export function StageFilter({ facets }: { facets?: FindFacets }) {
             stage={stage}
             isChecked={search.stage?.includes(stage) ?? false}
             onChange={() => changeSearch({ stage: toggled(search.stage, stage) })}
+            isCounted
             count={facetCount(facets?.stages, stage)}
           />
         ))}

@@ -20,6 +20,7 @@ export function StageScroller({ facets }: { facets?: FindFacets }) {
             stage={stage}
             isChecked={search.stage?.includes(stage) ?? false}
             onChange={() => changeSearch({ stage: toggled(search.stage, stage) })}
+            isCounted
             count={facetCount(facets?.stages, stage)}
           />
         </div>

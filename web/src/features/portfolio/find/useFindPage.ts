@@ -2,59 +2,8 @@ import { useQuery } from '@apollo/client/react';
 import { useState } from 'react';
 import { graphql } from '../../../gql/index.ts';
 import type { FindPageQuery } from '../../../gql/graphql.ts';
-import { findFilter } from './findFilter.ts';
+import { findPageQuery, findVariables } from './findPageQuery.ts';
 import { useFindSearch } from './useFindSearch.ts';
-
-const query = graphql(`
-  query FindPage($filter: PortfolioCaseFilter, $sort: PortfolioCaseSort!, $after: ID) {
-    portfolioCases(filter: $filter, sort: $sort, first: 24, after: $after) {
-      edges {
-        cursor
-        node {
-          id
-          distanceKm
-          ...PortfolioCaseCard_portfolioCase
-        }
-      }
-      pageInfo {
-        endCursor
-        hasNextPage
-      }
-    }
-    portfolioCaseFacets(filter: $filter) {
-      total
-      healedSixMonthsTotal
-      stages {
-        value
-        count
-      }
-      skinTones {
-        value
-        count
-      }
-      goals {
-        value
-        count
-      }
-      hairColours {
-        value
-        count
-      }
-      hairLengths {
-        value
-        count
-      }
-      sessions {
-        sessions
-        count
-      }
-      healed {
-        months
-        count
-      }
-    }
-  }
-`);
 
 const moreQuery = graphql(`
   query FindPageMore($filter: PortfolioCaseFilter, $sort: PortfolioCaseSort!, $after: ID) {
@@ -82,8 +31,8 @@ export type FindPageState = ReturnType<typeof useFindPage>;
 /** The page's data. While a changed question is on its way the last answer stays in sight. */
 export function useFindPage() {
   const { search } = useFindSearch();
-  const variables = { filter: findFilter(search), sort: search.sort ?? 'HEALED_LONGEST' } as const;
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(query, { variables });
+  const variables = findVariables(search);
+  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(findPageQuery, { variables });
   const more = useMore(async () => {
     const after = data?.portfolioCases.pageInfo.endCursor;
     await fetchMore({ query: moreQuery, variables: { ...variables, after } });
