@@ -18,6 +18,15 @@ type Documents = {
     "\n  query Workspace {\n    viewer {\n      account {\n        id\n      }\n      memberships {\n        clinicId\n        clinicName\n        clinicSlug\n        roles\n      }\n    }\n  }\n": typeof types.WorkspaceDocument,
     "\n  query WorkspaceAccent($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n    }\n  }\n": typeof types.WorkspaceAccentDocument,
     "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n": typeof types.EnterDocument,
+    "\n  fragment Consent_consent on Consent {\n    id\n    purpose\n    channel\n    wordingVersion\n    givenAt\n    withdrawnAt\n    ...WithdrawDialog_consent\n  }\n": typeof types.Consent_ConsentFragmentDoc,
+    "\n  fragment Consents_course on ClientCourse {\n    id\n    consents {\n      id\n      ...Consent_consent\n    }\n  }\n": typeof types.Consents_CourseFragmentDoc,
+    "\n  fragment Course_course on ClientCourse {\n    id\n    clinicName\n    technicianName\n    stage\n    goal\n    plannedSessionCount\n    sessions {\n      number\n      heldOn\n      durationMinutes\n    }\n    ...PublishedCase_course\n    ...Consents_course\n  }\n": typeof types.Course_CourseFragmentDoc,
+    "\n  query MyCourses {\n    myCourses {\n      id\n      ...Course_course\n    }\n  }\n": typeof types.MyCoursesDocument,
+    "\n  query MyRecordPage {\n    viewer {\n      account {\n        id\n        name\n      }\n      isClient\n    }\n  }\n": typeof types.MyRecordPageDocument,
+    "\n  fragment PublishedCase_course on ClientCourse {\n    id\n    publishedCase {\n      id\n      reference\n      clientConfirmedOn\n      viewerCanConfirm\n    }\n  }\n": typeof types.PublishedCase_CourseFragmentDoc,
+    "\n  fragment WithdrawDialog_consent on Consent {\n    id\n    purpose\n    channel\n  }\n": typeof types.WithdrawDialog_ConsentFragmentDoc,
+    "\n  mutation ConfirmPortfolioCase($input: ConfirmPortfolioCaseInput!) {\n    confirmPortfolioCase(input: $input) {\n      ... on ConfirmPortfolioCaseSuccess {\n        badge\n        confirmedOn\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.ConfirmPortfolioCaseDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ... on WithdrawConsentSuccess {\n        consent {\n          id\n          withdrawnAt\n        }\n        withdrawnReferences\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": typeof types.WithdrawConsentDocument,
     "\n  fragment ClinicCard_clinic on ClinicCard {\n    slug\n    name\n    accentColour\n    cities\n    technicianCount\n    caseCount\n    picture {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": typeof types.ClinicCard_ClinicFragmentDoc,
     "\n  fragment ClinicCase_portfolioCase on PortfolioCaseCard {\n    id\n    stage\n    technicianName\n    skinTone\n    view\n    badge\n    healedDays\n    latestPhase\n    latestSessionNumber\n    before {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    latest {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": typeof types.ClinicCase_PortfolioCaseFragmentDoc,
     "\n  fragment ClinicHeader_clinic on Clinic {\n    slug\n    name\n    about\n    caseCount\n    picture {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    technicians {\n      slug\n    }\n    locations {\n      city\n    }\n  }\n": typeof types.ClinicHeader_ClinicFragmentDoc,
@@ -90,6 +99,15 @@ const documents: Documents = {
     "\n  query Workspace {\n    viewer {\n      account {\n        id\n      }\n      memberships {\n        clinicId\n        clinicName\n        clinicSlug\n        roles\n      }\n    }\n  }\n": types.WorkspaceDocument,
     "\n  query WorkspaceAccent($slug: String!) {\n    clinic(slug: $slug) {\n      slug\n      accentColour\n    }\n  }\n": types.WorkspaceAccentDocument,
     "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n": types.EnterDocument,
+    "\n  fragment Consent_consent on Consent {\n    id\n    purpose\n    channel\n    wordingVersion\n    givenAt\n    withdrawnAt\n    ...WithdrawDialog_consent\n  }\n": types.Consent_ConsentFragmentDoc,
+    "\n  fragment Consents_course on ClientCourse {\n    id\n    consents {\n      id\n      ...Consent_consent\n    }\n  }\n": types.Consents_CourseFragmentDoc,
+    "\n  fragment Course_course on ClientCourse {\n    id\n    clinicName\n    technicianName\n    stage\n    goal\n    plannedSessionCount\n    sessions {\n      number\n      heldOn\n      durationMinutes\n    }\n    ...PublishedCase_course\n    ...Consents_course\n  }\n": types.Course_CourseFragmentDoc,
+    "\n  query MyCourses {\n    myCourses {\n      id\n      ...Course_course\n    }\n  }\n": types.MyCoursesDocument,
+    "\n  query MyRecordPage {\n    viewer {\n      account {\n        id\n        name\n      }\n      isClient\n    }\n  }\n": types.MyRecordPageDocument,
+    "\n  fragment PublishedCase_course on ClientCourse {\n    id\n    publishedCase {\n      id\n      reference\n      clientConfirmedOn\n      viewerCanConfirm\n    }\n  }\n": types.PublishedCase_CourseFragmentDoc,
+    "\n  fragment WithdrawDialog_consent on Consent {\n    id\n    purpose\n    channel\n  }\n": types.WithdrawDialog_ConsentFragmentDoc,
+    "\n  mutation ConfirmPortfolioCase($input: ConfirmPortfolioCaseInput!) {\n    confirmPortfolioCase(input: $input) {\n      ... on ConfirmPortfolioCaseSuccess {\n        badge\n        confirmedOn\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.ConfirmPortfolioCaseDocument,
+    "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ... on WithdrawConsentSuccess {\n        consent {\n          id\n          withdrawnAt\n        }\n        withdrawnReferences\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n": types.WithdrawConsentDocument,
     "\n  fragment ClinicCard_clinic on ClinicCard {\n    slug\n    name\n    accentColour\n    cities\n    technicianCount\n    caseCount\n    picture {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": types.ClinicCard_ClinicFragmentDoc,
     "\n  fragment ClinicCase_portfolioCase on PortfolioCaseCard {\n    id\n    stage\n    technicianName\n    skinTone\n    view\n    badge\n    healedDays\n    latestPhase\n    latestSessionNumber\n    before {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    latest {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n  }\n": types.ClinicCase_PortfolioCaseFragmentDoc,
     "\n  fragment ClinicHeader_clinic on Clinic {\n    slug\n    name\n    about\n    caseCount\n    picture {\n      address\n      formats\n      widths\n      width\n      height\n      placeholder\n    }\n    technicians {\n      slug\n    }\n    locations {\n      city\n    }\n  }\n": types.ClinicHeader_ClinicFragmentDoc,
@@ -188,6 +206,42 @@ export function graphql(source: "\n  query WorkspaceAccent($slug: String!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n"): (typeof documents)["\n  query Enter {\n    viewer {\n      isClient\n      memberships {\n        clinicId\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Consent_consent on Consent {\n    id\n    purpose\n    channel\n    wordingVersion\n    givenAt\n    withdrawnAt\n    ...WithdrawDialog_consent\n  }\n"): (typeof documents)["\n  fragment Consent_consent on Consent {\n    id\n    purpose\n    channel\n    wordingVersion\n    givenAt\n    withdrawnAt\n    ...WithdrawDialog_consent\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Consents_course on ClientCourse {\n    id\n    consents {\n      id\n      ...Consent_consent\n    }\n  }\n"): (typeof documents)["\n  fragment Consents_course on ClientCourse {\n    id\n    consents {\n      id\n      ...Consent_consent\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment Course_course on ClientCourse {\n    id\n    clinicName\n    technicianName\n    stage\n    goal\n    plannedSessionCount\n    sessions {\n      number\n      heldOn\n      durationMinutes\n    }\n    ...PublishedCase_course\n    ...Consents_course\n  }\n"): (typeof documents)["\n  fragment Course_course on ClientCourse {\n    id\n    clinicName\n    technicianName\n    stage\n    goal\n    plannedSessionCount\n    sessions {\n      number\n      heldOn\n      durationMinutes\n    }\n    ...PublishedCase_course\n    ...Consents_course\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyCourses {\n    myCourses {\n      id\n      ...Course_course\n    }\n  }\n"): (typeof documents)["\n  query MyCourses {\n    myCourses {\n      id\n      ...Course_course\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query MyRecordPage {\n    viewer {\n      account {\n        id\n        name\n      }\n      isClient\n    }\n  }\n"): (typeof documents)["\n  query MyRecordPage {\n    viewer {\n      account {\n        id\n        name\n      }\n      isClient\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment PublishedCase_course on ClientCourse {\n    id\n    publishedCase {\n      id\n      reference\n      clientConfirmedOn\n      viewerCanConfirm\n    }\n  }\n"): (typeof documents)["\n  fragment PublishedCase_course on ClientCourse {\n    id\n    publishedCase {\n      id\n      reference\n      clientConfirmedOn\n      viewerCanConfirm\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment WithdrawDialog_consent on Consent {\n    id\n    purpose\n    channel\n  }\n"): (typeof documents)["\n  fragment WithdrawDialog_consent on Consent {\n    id\n    purpose\n    channel\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ConfirmPortfolioCase($input: ConfirmPortfolioCaseInput!) {\n    confirmPortfolioCase(input: $input) {\n      ... on ConfirmPortfolioCaseSuccess {\n        badge\n        confirmedOn\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ConfirmPortfolioCase($input: ConfirmPortfolioCaseInput!) {\n    confirmPortfolioCase(input: $input) {\n      ... on ConfirmPortfolioCaseSuccess {\n        badge\n        confirmedOn\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ... on WithdrawConsentSuccess {\n        consent {\n          id\n          withdrawnAt\n        }\n        withdrawnReferences\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawConsent($input: WithdrawConsentInput!) {\n    withdrawConsent(input: $input) {\n      ... on WithdrawConsentSuccess {\n        consent {\n          id\n          withdrawnAt\n        }\n        withdrawnReferences\n      }\n      ... on Problem {\n        message\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -29,7 +29,7 @@ export function makeEnquiry(id: string, over: Fields = {}) {
     city: 'Leeds',
     viewerCanReply: true,
     aboutCase: null,
-    photos: [] as Fields[],
+    photos: [],
     messages: [makeMessage(`${id}-1`)],
     ...over,
   };
