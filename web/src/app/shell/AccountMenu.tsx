@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type FocusEvent, type KeyboardEvent, useId, useRef, useState } from 'react';
 import { FallbackAvatar } from '../../ui/avatar/FallbackAvatar.tsx';
 import { IconChevronDown } from '../../ui/icons.ts';
+import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
 import { initialsOf } from '../../ui/words/initialsOf.ts';
 import { AccountLinks } from './AccountLinks.tsx';
 import classes from './AccountSlot.module.css';
@@ -31,10 +32,10 @@ export function AccountMenu({ account }: { account: ShellAccount }) {
         className={classes.toggle}
         aria-expanded={isOpen}
         aria-controls={panelId}
-        aria-label={t`Account of ${account.name}`}
         onClick={() => setIsOpen(!isOpen)}
         onKeyDown={handleKeyDown}
       >
+        <VisuallyHidden>{t`Account of ${account.name}`}</VisuallyHidden>
         <FallbackAvatar name={account.name} initials={initialsOf(account.name)} size={32} />
         <IconChevronDown size={16} aria-hidden />
       </button>

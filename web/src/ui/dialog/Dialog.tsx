@@ -4,12 +4,12 @@ import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
-import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { IconX } from '../icons.ts';
 import { MantineTheme } from '../theme/MantineTheme.tsx';
 import classes from './Dialog.module.css';
+import { DialogHead } from './DialogHead.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 interface Props {
   isOpen: boolean;
@@ -23,30 +23,28 @@ interface Props {
 
 /** A window over the page. Focus stays inside and goes back to where it came from. */
 export function Dialog({ isOpen, onClose, title, children, foot, width = 520 }: Props) {
-  const { t } = useLingui();
+  useReturnFocus(isOpen);
 
   return (
     <MantineTheme>
-      <Modal
+      <Modal.Root
         opened={isOpen}
         onClose={onClose}
-        title={title}
         centered
         size={width}
+        returnFocus={false}
         transitionProps={{ duration: 200, transition: 'fade' }}
-        closeButtonProps={{ 'aria-label': t`Close`, icon: <IconX size={20} aria-hidden /> }}
-        classNames={{
-          overlay: classes.overlay,
-          content: classes.dialog,
-          header: classes.head,
-          title: classes.title,
-          close: classes.close,
-          body: classes.body,
-        }}
+        classNames={{ overlay: classes.overlay, content: classes.dialog, title: classes.title, body: classes.body }}
       >
-        {children}
-        {foot && <div className={classes.foot}>{foot}</div>}
-      </Modal>
+        <Modal.Overlay />
+        <Modal.Content>
+          <DialogHead title={<Modal.Title>{title}</Modal.Title>} onClose={onClose} />
+          <Modal.Body>
+            {children}
+            {foot && <div className={classes.foot}>{foot}</div>}
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </MantineTheme>
   );
 }

@@ -4,12 +4,12 @@ import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Drawer.layer.css';
-import { useLingui } from '@lingui/react/macro';
 import { Drawer } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { IconX } from '../icons.ts';
 import { MantineTheme } from '../theme/MantineTheme.tsx';
 import classes from './Dialog.module.css';
+import { DialogHead } from './DialogHead.tsx';
+import { useReturnFocus } from './useReturnFocus.ts';
 
 interface Props {
   isOpen: boolean;
@@ -22,30 +22,28 @@ interface Props {
 
 /** A panel from the bottom edge, for a phone. */
 export function Sheet({ isOpen, onClose, title, children, foot }: Props) {
-  const { t } = useLingui();
+  useReturnFocus(isOpen);
 
   return (
     <MantineTheme>
-      <Drawer
+      <Drawer.Root
         opened={isOpen}
         onClose={onClose}
-        title={title}
         position="bottom"
         size="auto"
+        returnFocus={false}
         transitionProps={{ duration: 200, timingFunction: 'cubic-bezier(.2,0,0,1)' }}
-        closeButtonProps={{ 'aria-label': t`Close`, icon: <IconX size={20} aria-hidden /> }}
-        classNames={{
-          overlay: classes.overlay,
-          content: classes.sheet,
-          header: classes.head,
-          title: classes.title,
-          close: classes.close,
-          body: classes.body,
-        }}
+        classNames={{ overlay: classes.overlay, content: classes.sheet, title: classes.title, body: classes.body }}
       >
-        {children}
-        {foot && <div className={classes.foot}>{foot}</div>}
-      </Drawer>
+        <Drawer.Overlay />
+        <Drawer.Content>
+          <DialogHead title={<Drawer.Title>{title}</Drawer.Title>} onClose={onClose} />
+          <Drawer.Body>
+            {children}
+            {foot && <div className={classes.foot}>{foot}</div>}
+          </Drawer.Body>
+        </Drawer.Content>
+      </Drawer.Root>
     </MantineTheme>
   );
 }

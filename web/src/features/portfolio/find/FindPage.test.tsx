@@ -158,7 +158,7 @@ describe('FindPage', () => {
     expect(await screen.findByRole('button', { name: 'Remove filter: Leeds, 40 miles' })).toBeInTheDocument();
   });
 
-  test('it explains the stages in a dialog and counts along', async () => {
+  test('it explains the stages in a dialog, counts along, and gives the focus back', async () => {
     const { user, router } = renderAt('/find', loaded);
     await list();
 
@@ -167,6 +167,7 @@ describe('FindPage', () => {
     await user.click(dialog.getByRole('checkbox', { name: /^Norwood VI / }));
 
     await waitFor(() => expect(router.state.location.searchStr).toBe('?stage=NORWOOD_VI'));
-    expect(dialog.getByRole('button', { name: 'Show 7 cases' })).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Show 7 cases' }));
+    await waitFor(() => expect(screen.getByRole('button', { name: 'Not sure? Compare the stages' })).toHaveFocus());
   });
 });

@@ -1,0 +1,26 @@
+import { act, renderHook } from '@testing-library/react';
+import { beforeEach, expect, test } from 'vitest';
+import { useColourScheme, useShownScheme } from './colourScheme.ts';
+
+const shown = () => document.documentElement.getAttribute('data-mantine-color-scheme');
+
+beforeEach(() => localStorage.clear());
+
+test('it follows the system until somebody chooses, and keeps the choice', () => {
+  const { result } = renderHook(() => ({ ...useColourScheme(), shown: useShownScheme() }));
+  expect(result.current.scheme).toBe('auto');
+
+  act(() => result.current.setScheme('dark'));
+
+  expect(result.current).toMatchObject({ scheme: 'dark', shown: 'dark' });
+  expect(shown()).toBe('dark');
+  expect(localStorage.getItem('stipple-colour-scheme')).toBe('dark');
+});
+
+test('it takes a stored word that is none for no choice', () => {
+  localStorage.setItem('stipple-colour-scheme', 'sepia');
+
+  const { result } = renderHook(() => useColourScheme());
+
+  expect(result.current.scheme).toBe('auto');
+});
