@@ -9,6 +9,7 @@ import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { useToast } from '../../ui/toast/ToastProvider.tsx';
 import { consentChannelWords } from './consentWords.ts';
 import classes from './MyRecord.module.css';
+import { withdrawalEffect } from './withdrawalEffect.ts';
 import { useWithdrawConsent } from './useWithdrawConsent.ts';
 
 const fragment = graphql(`
@@ -33,7 +34,6 @@ export function WithdrawDialog({ consent, isOpen, onClose }: Props) {
   const { data } = useSuspenseFragment({ fragment, from: consent });
   const { withdraw, isWithdrawing, problem } = useWithdrawConsent();
   const place = i18n._(consentChannelWords[data.channel]);
-  const isGallery = data.channel === 'PLATFORM_GALLERY';
 
   async function take() {
     const references = await withdraw(data.id);
@@ -62,11 +62,7 @@ export function WithdrawDialog({ consent, isOpen, onClose }: Props) {
       <ul className={classes.stops}>
         <li>
           <IconEyeOff size={18} aria-hidden />
-          {isGallery ? (
-            <Trans>The case, its photos and every link to them stop working at once.</Trans>
-          ) : (
-            <Trans>It ends from now on. The clinic is told at once and has to act where it published itself.</Trans>
-          )}
+          {i18n._(withdrawalEffect(data))}
         </li>
         <li>
           <IconLock size={18} aria-hidden />

@@ -40,7 +40,12 @@ export function Review({ review }: Props) {
         <IconCheck size={16} stroke={2.4} aria-hidden />
         <span>
           <Trans>Client, {stage},</Trans>{' '}
-          <Plural value={data.monthsAfter} one="# month after treatment" other="# months after treatment" />
+          <Plural
+            value={data.monthsAfter}
+            _0="in the first month after treatment"
+            one="# month after treatment"
+            other="# months after treatment"
+          />
           <Trans>, treatment on record</Trans>
         </span>
       </p>

@@ -71,11 +71,13 @@ export function TechnicianHeader({ technician }: Props) {
           )}
         </div>
         <p className="second">
-          {data.headline},{' '}
-          <Link to="/clinics/$slug" params={{ slug: data.clinic.slug }} className="link">
-            {data.clinic.name}
-          </Link>
-          , {cities}
+          <Trans>
+            {data.headline} at{' '}
+            <Link to="/clinics/$slug" params={{ slug: data.clinic.slug }} className="link">
+              {data.clinic.name}
+            </Link>
+            , {cities}
+          </Trans>
         </p>
         <p className="small third">
           {data.practisingSince !== null && <Trans>Practising since {data.practisingSince}. </Trans>}

@@ -3,12 +3,13 @@ import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { PhotoView } from '@stipple/contract';
 import { graphql } from '../../../gql/index.ts';
-import { IconEyeOff } from '../../../ui/icons.ts';
+import { IconAlertTriangle, IconEyeOff } from '../../../ui/icons.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
 import { Photo } from '../../../ui/photo/Photo.tsx';
 import { PhotoPair } from '../../../ui/photo/PhotoPair.tsx';
 import { viewWords } from '../../../ui/words/vocabulary.ts';
 import classes from './AllAngles.module.css';
+import { pairText } from './comparabilityReasons.ts';
 import { photoAlt, photoName } from './photoWords.ts';
 
 const fragment = graphql(`
@@ -20,6 +21,13 @@ const fragment = graphql(`
       view
       before
       after
+      result
+      reasons {
+        code
+        percent
+        minutes
+        days
+      }
     }
     photos {
       ...CasePhotoParts @unmask
@@ -40,7 +48,8 @@ export function AllAngles({ portfolioCase }: Props) {
     from: portfolioCase,
   });
   const photo = (id: string) => data.photos.find((each) => each.id === id);
-  const pairs = data.pairs.map((pair) => ({ view: pair.view, photos: [pair.before, pair.after].map(photo) }));
+  const formats = useFormats();
+  const pairs = data.pairs.map((pair) => ({ ...pair, photos: [pair.before, pair.after].map(photo) }));
   const side = '(min-width: 62.5em) 228px, 50vw';
 
   return (
@@ -65,7 +74,15 @@ export function AllAngles({ portfolioCase }: Props) {
                   ),
               )}
             </PhotoPair>
-            <figcaption className="small">{i18n._(viewWords[pair.view])}</figcaption>
+            <figcaption className="small">
+              {i18n._(viewWords[pair.view])}
+              {pair.result !== 'COMPARABLE' && (
+                <span className={classes.care}>
+                  <IconAlertTriangle size={16} aria-hidden />
+                  {pairText(pair, formats)}
+                </span>
+              )}
+            </figcaption>
           </figure>
         ))}
         {data.unpublishedViews.length > 0 && <PrivateViews views={data.unpublishedViews} />}

@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import type { CaseCompare_PortfolioCaseFragment } from '../../../gql/graphql.ts';
-import { CompareFullScreen } from '../../../ui/compare/CompareFullScreen.tsx';
 import { VisuallyHidden } from '../../../ui/layout/VisuallyHidden.tsx';
 import { ComparabilityNotice } from './ComparabilityNotice.tsx';
 import { ComparedPhotos } from './ComparedPhotos.tsx';
@@ -13,6 +13,11 @@ import { photosOfView } from './stagePhotos.ts';
 import { StageThumbs } from './StageThumbs.tsx';
 import { useCompare } from './useCompare.ts';
 import { ViewPicker } from './ViewPicker.tsx';
+
+/** Most readers never open it, so its window is fetched when they do. */
+const CompareFullScreen = lazy(async () => ({
+  default: (await import('../../../ui/compare/CompareFullScreen.tsx')).CompareFullScreen,
+}));
 
 interface Props {
   data: CaseCompare_PortfolioCaseFragment;
@@ -55,14 +60,18 @@ export function ComparePanel({ data, start }: Props) {
       <VisuallyHidden>
         <span role="status">{t`Left: ${leftName}. Right: ${rightName}.`}</span>
       </VisuallyHidden>
-      <CompareFullScreen
-        isOpen={isFullScreen}
-        onClose={() => setIsFullScreen(false)}
-        title={t`${leftName} and ${rightName}`}
-        tools={<CompareTools comparing={comparing} />}
-      >
-        {compared}
-      </CompareFullScreen>
+      {isFullScreen && (
+        <Suspense>
+          <CompareFullScreen
+            isOpen
+            onClose={() => setIsFullScreen(false)}
+            title={t`${leftName} and ${rightName}`}
+            tools={<CompareTools comparing={comparing} />}
+          >
+            {compared}
+          </CompareFullScreen>
+        </Suspense>
+      )}
     </section>
   );
 }

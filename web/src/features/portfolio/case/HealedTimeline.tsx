@@ -1,3 +1,4 @@
+import type { I18n } from '@lingui/core';
 import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { plural, t } from '@lingui/core/macro';
@@ -47,7 +48,7 @@ export function HealedTimeline({ portfolioCase }: Props) {
   if (!view) return null;
 
   const photos = photosOfView(data.photos, view);
-  const slots = timelineSlots({ photos, sessions: data.sessions, today });
+  const slots = timelineSlots({ photos, others: data.photos, sessions: data.sessions, today });
   const viewWord = i18n._(viewWords[view]);
 
   return (
@@ -69,7 +70,7 @@ export function HealedTimeline({ portfolioCase }: Props) {
               photo={<Photo picture={slot.photo.picture} alt={photoAlt(i18n, slot.photo, data.stage)} sizes="240px" />}
               label={photoName(i18n, slot.photo)}
               date={formats.day(slot.photo.takenOn)}
-              note={noteOf(slot.photo)}
+              note={slot.photo.view === view ? noteOf(slot.photo) : otherSide(slot.photo, i18n)}
             />
           ) : (
             <StageTimelineFrame
@@ -83,6 +84,12 @@ export function HealedTimeline({ portfolioCase }: Props) {
       </StageTimeline>
     </section>
   );
+}
+
+function otherSide(photo: CasePhoto, i18n: I18n) {
+  const side = i18n._(viewWords[photo.view]).toLowerCase();
+  const note = noteOf(photo);
+  return t`Other view, ${side}. ${note}`;
 }
 
 function noteOf(photo: CasePhoto) {

@@ -1,5 +1,5 @@
 import { plural, t } from '@lingui/core/macro';
-import type { ComparabilityCode } from '@stipple/contract';
+import type { Comparability, ComparabilityCode } from '@stipple/contract';
 import type { Formats } from '../../../ui/locale/formats.ts';
 
 /** As the API tells it: the code is stable, the numbers belong to its sentence. */
@@ -31,6 +31,12 @@ const sentences: Record<ComparabilityCode, Sentence> = {
 /** Why two photographs may mislead, as a sentence without its end: "after is 28% brighter, taken 35 minutes after the session". */
 export function reasonsText(reasons: readonly Reason[], formats: Formats) {
   return reasons.map((reason) => sentenceOf(reason.code)(reason, formats)).join(', ');
+}
+
+/** The verdict over a pair with its reasons, in one line. */
+export function pairText({ result, reasons }: { result: Comparability; reasons: readonly Reason[] }, formats: Formats) {
+  const text = reasonsText(reasons, formats);
+  return result === 'NOT_COMPARABLE' ? t`Not comparable: ${text}` : t`Compare with care: ${text}`;
 }
 
 /** A newer server may know a reason that this page does not. */

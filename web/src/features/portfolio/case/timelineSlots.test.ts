@@ -48,6 +48,20 @@ describe('timelineSlots', () => {
     ]);
   });
 
+  it('takes another side rather than nothing', () => {
+    const top = makePhoto('top 31', { view: 'TOP', daysSinceSession: 31 });
+    const topLate = makePhoto('top 388', { view: 'TOP', daysSinceSession: 388 });
+
+    const slots = timelineSlots({
+      photos: [before, healed(388)],
+      others: [top, topLate],
+      sessions,
+      today: '2026-01-01',
+    });
+
+    expect(slots.flatMap((slot) => slot.photo?.id ?? [])).toEqual(['before', 'top 31', 'healed 388']);
+  });
+
   it('keeps every later year', () => {
     const slots = timelineSlots({ photos: [healed(380), healed(750)], sessions, today: '2026-12-01' });
 
