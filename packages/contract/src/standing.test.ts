@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { type DatedRequirements, nextDay, type Paper, requirementsOn, standingOn, windowsOf } from './standing.ts';
+import {
+  bestOf,
+  type DatedRequirements,
+  nextDay,
+  type Paper,
+  requirementsOn,
+  standingOn,
+  windowsOf,
+} from './standing.ts';
 
 const england: DatedRequirements[] = [
   {
@@ -32,6 +40,23 @@ const registration = paper({
 });
 const premises = paper({ ...registration, type: 'COUNCIL_PREMISES_REGISTRATION', subject: 'PLACE' });
 const complete = [paper({}), registration, premises];
+
+describe('standing at several places', () => {
+  it('is that of the place that allows most, not of one that demands nothing known', () => {
+    const unknownJurisdiction = standingOn('2026-03-16', [], complete);
+    const home = standingOn(
+      '2026-03-16',
+      [...requirements, { type: 'FIRST_AID', subject: 'PERSON', gates: ['SIGN'] }],
+      complete,
+    );
+
+    expect(bestOf([unknownJurisdiction, home])).toBe(home);
+  });
+
+  it('allows nothing where there is no place', () => {
+    expect(bestOf([])).toEqual({ canBeListed: false, canBeBooked: false, canSign: false, lacking: [] });
+  });
+});
 
 describe('standing', () => {
   it('lists, books and lets sign when every paper counts', () => {

@@ -82,6 +82,18 @@ function reasonOf(candidates: readonly Paper[], day: string): LackReason {
   return latest.clock === 'RECHECK' ? 'RECHECK_OVERDUE' : 'LAPSED';
 }
 
+const gatesOpen = ({ canBeListed, canBeBooked, canSign }: Standing): number =>
+  [canBeListed, canBeBooked, canSign].filter(Boolean).length;
+
+/**
+ * Of one person's standing at several places, the one that allows most; among equals the one that lacks least. Counting
+ * what is lacking alone would prefer a place that demands nothing known, and therefore allows nothing.
+ */
+export function bestOf(standings: readonly Standing[]): Standing {
+  const [best] = standings.toSorted((a, b) => gatesOpen(b) - gatesOpen(a) || a.lacking.length - b.lacking.length);
+  return best ?? standingOn('', [], []);
+}
+
 /** Days from `from` up to but not including `to`; null: without end. */
 export interface DayWindow {
   readonly from: string;

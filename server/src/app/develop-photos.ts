@@ -1,12 +1,16 @@
+import { lockListing } from '../features/credential/technician-listing.service.ts';
 import { projectClinic } from '../features/directory/project-clinic.service.ts';
 import { projectTechnician } from '../features/directory/project-technician.service.ts';
 import { Photo } from '../features/photo/photo.entity.ts';
 import { projectPortfolioCase } from '../features/portfolio/project-portfolio-case.service.ts';
+import { lockPublication } from '../features/portfolio/publication-lock.service.ts';
 import type { Clock } from '../platform/clock.ts';
 import type { ServiceContext } from '../platform/graphql/request-context.ts';
 import type { Log } from '../platform/http/log.ts';
 import type { PhotoLibrary } from '../platform/photo/photo-library.ts';
 import type { Scopes } from '../platform/tenancy/scopes.ts';
+
+type Em = ServiceContext['em'];
 
 export interface DevelopParts {
   readonly library: PhotoLibrary;
@@ -81,13 +85,17 @@ async function developBatch({ library, scopes, clock, log }: DevelopParts, faile
     }),
   );
   const ready = done.filter((one) => one !== undefined);
-  for (const [clinicId, ofClinic] of Map.groupBy(ready, ({ photo }) => photo.clinicId))
-    await scopes.asJob('show developed photographs', (em) => show(em, ofClinic, clock.now()), { clinicId });
+  for (const [clinicId, ofClinic] of Map.groupBy(ready, ({ photo }) => photo.clinicId)) {
+    const deleted = await scopes.asJob('show developed photographs', (em) => show(em, ofClinic, clock.now()), {
+      clinicId,
+    });
+    for (const { storageKey } of deleted) await library.discard(storageKey);
+  }
   return found.length > 0;
 }
 
 /** Portraits and rooms first: they are few and on every page. */
-const findUndeveloped = (em: ServiceContext['em'], failed: ReadonlySet<string>): Promise<Undeveloped[]> =>
+const findUndeveloped = (em: Em, failed: ReadonlySet<string>): Promise<Undeveloped[]> =>
   em.execute<Undeveloped[]>(
     `select id, clinic_id "clinicId", storage_key "storageKey", course_id "courseId" from photo
     where widths = '{}' and not id = any(?::uuid[])
@@ -100,33 +108,45 @@ interface Developed {
   variants: { width: number; format: string }[];
 }
 
-async function show(em: ServiceContext['em'], developed: readonly Developed[], now: Date): Promise<void> {
-  for (const { photo, variants } of developed)
-    await em.nativeUpdate(
-      Photo,
-      { id: photo.id },
-      {
-        widths: [...new Set(variants.map(({ width }) => width))].toSorted((a, b) => a - b),
-        formats: [...new Set(variants.map(({ format }) => format))],
-      },
-    );
+/** Answers the photographs that were deleted while they were developed. */
+async function show(em: Em, developed: readonly Developed[], now: Date): Promise<Undeveloped[]> {
+  const deleted: Undeveloped[] = [];
+  for (const { photo, variants } of developed) {
+    const widths = [...new Set(variants.map(({ width }) => width))].toSorted((a, b) => a - b);
+    const formats = [...new Set(variants.map(({ format }) => format))];
+    if ((await em.nativeUpdate(Photo, { id: photo.id }, { widths, formats })) === 0) deleted.push(photo);
+  }
+  await showWhereverUsed(em, developed, now);
+  return deleted;
+}
+
+async function showWhereverUsed(em: Em, developed: readonly Developed[], now: Date): Promise<void> {
   const ids = `{${developed.map(({ photo }) => photo.id).join(',')}}`;
   const [cases, technicians, clinics] = [
-    await idsOf(
+    await rowsOf<{ id: string; courseId: string; technicianId: string }>(
       em,
-      `select distinct c.id from portfolio_case c join photo f
+      `select distinct c.id, c.course_id "courseId", c.technician_id "technicianId" from portfolio_case c join photo f
       on (f.clinic_id, f.course_id) = (c.clinic_id, c.course_id) where f.id = any(?::uuid[])`,
       ids,
     ),
-    await idsOf(em, 'select id from technician where portrait_photo_id = any(?::uuid[])', ids),
-    await idsOf(em, 'select id from clinic where picture_photo_id = any(?::uuid[])', ids),
+    await rowsOf<{ id: string }>(em, 'select id from technician where portrait_photo_id = any(?::uuid[])', ids),
+    await rowsOf<{ id: string }>(em, 'select id from clinic where picture_photo_id = any(?::uuid[])', ids),
   ];
-  for (const id of cases) await projectPortfolioCase(em, id, now);
-  for (const id of technicians) await projectTechnician(em, id, now);
-  for (const id of clinics) await projectClinic(em, id, now);
+  await lockAll(
+    em,
+    cases.map(({ courseId }) => courseId),
+    [...cases.map(({ technicianId }) => technicianId), ...technicians.map(({ id }) => id)],
+  );
+  for (const { id } of cases) await projectPortfolioCase(em, id, now);
+  for (const { id } of technicians) await projectTechnician(em, id, now);
+  for (const { id } of clinics) await projectClinic(em, id, now);
 }
 
-async function idsOf(em: ServiceContext['em'], text: string, photoIds: string): Promise<string[]> {
-  const rows = await em.execute<{ id: string }[]>(text, [photoIds]);
-  return rows.map((row) => row.id);
+/** A batch shows many at once: in this order it never waits in a circle with somebody who publishes one of them. */
+async function lockAll(em: Em, courseIds: readonly string[], technicianIds: readonly string[]): Promise<void> {
+  for (const id of [...new Set(courseIds)].toSorted()) await lockPublication(em, id);
+  for (const id of [...new Set(technicianIds)].toSorted()) await lockListing(em, id);
 }
+
+const rowsOf = <Row extends object>(em: Em, text: string, photoIds: string): Promise<Row[]> =>
+  em.execute<Row[]>(text, [photoIds]);

@@ -5,6 +5,7 @@ import { directoryFeature } from '../features/directory/directory.feature.ts';
 import { enquiryFeature } from '../features/enquiry/enquiry.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
+import { publicationFeature } from '../features/publication/publication.feature.ts';
 import { staffFeature } from '../features/staff/staff.feature.ts';
 import type { Feature } from '../platform/feature.ts';
 
@@ -14,6 +15,7 @@ export const features: readonly Feature[] = [
   staffFeature,
   portfolioFeature,
   directoryFeature,
+  publicationFeature,
   clientFeature,
   consentFeature,
   enquiryFeature,

@@ -51,7 +51,11 @@ export async function openPhotos(parts: PhotosParts): Promise<Photos> {
   const uploads = { ...parts, library, onKept: () => development.wake() };
   const tidy = () =>
     tidyPhotos({ library, scopes, clock }).catch((error: unknown) => log.error({ err: error }, 'tidy'));
-  const tidying = setInterval(() => void tidy(), TIDY_MILLISECONDS).unref();
+  const tidying = setInterval(() => {
+    void tidy();
+    // What an outage of the database interrupted goes on, also when nobody uploads.
+    development.wake();
+  }, TIDY_MILLISECONDS).unref();
 
   const serving = {
     library,

@@ -1,4 +1,5 @@
 import {
+  bestOf,
   type DatedRequirements,
   type DayWindow,
   type Paper,
@@ -28,10 +29,19 @@ interface Workplace {
 }
 
 /**
- * Works out the listing from the papers and requirement packs as they stand. Times are the starts of days in each
- * place's zone. A suspended clinic, an ended employment or a place without a requirement pack lists nobody.
+ * Makes everybody who writes down when a technician may be shown wait for each other, until the transaction ends: a case
+ * published while a paper changes would else keep the windows of before.
+ */
+export const lockListing = (em: Em, technicianId: string): Promise<unknown> =>
+  em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`listing ${technicianId}`]);
+
+/**
+ * Works out the listing from the papers and requirement packs as they stand, to be written down in this transaction.
+ * Times are the starts of days in each place's zone. A suspended clinic, an ended employment or a place without a
+ * requirement pack lists nobody.
  */
 export async function readTechnicianListing(em: Em, technicianId: string, now: Date): Promise<TechnicianListing> {
+  await lockListing(em, technicianId);
   const workplaces = await readWorkplaces(em, technicianId);
   const windows = workplaces.flatMap(({ timeZone, packs, papers }) =>
     windowsOf('LIST', packs, papers).map((window) => instantsOf(window, timeZone)),
@@ -70,13 +80,12 @@ async function readWorkplaces(em: Em, technicianId: string): Promise<Workplace[]
   );
 }
 
-/** What a technician may do on the day it is now, at the place where they may do most. */
+/** What a technician may do on the day it is now, at the place where they may do most; nothing where they work nowhere. */
 export async function readTechnicianStanding(em: Em, technicianId: string, now: Date): Promise<Standing> {
   const workplaces = await readWorkplaces(em, technicianId);
   const standings = workplaces.map(({ timeZone, packs, papers }) => {
     const day = dayIn(timeZone, now);
     return standingOn(day, requirementsOn(day, packs), papers);
   });
-  const [best] = standings.toSorted((a, b) => a.lacking.length - b.lacking.length);
-  return best ?? standingOn('', [], []);
+  return bestOf(standings);
 }

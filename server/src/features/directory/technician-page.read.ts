@@ -1,4 +1,5 @@
 import {
+  bestOf,
   daysBetween,
   type DatedRequirements,
   HEALED_FROM_DAY,
@@ -76,6 +77,5 @@ export function bestStanding(
     const asked = day ?? dayIn(location.timeZone, now);
     return standingOn(asked, requirementsOn(asked, location.packs), [...papers, ...location.papers]);
   });
-  const [best] = standings.toSorted((a, b) => a.lacking.length - b.lacking.length);
-  return best ?? standingOn('', [], []);
+  return bestOf(standings);
 }

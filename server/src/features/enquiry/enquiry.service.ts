@@ -4,6 +4,7 @@ import { ActionNotAllowed } from '../../platform/graphql/action-not-allowed.ts';
 import { reaches } from '../../platform/access/permission-table.ts';
 import { answerOnce } from '../../platform/tenancy/answer-once.ts';
 import { Clinic } from '../../platform/tenancy/clinic.entity.ts';
+import { projectTechnician } from '../directory/project-technician.service.ts';
 import { canCloseEnquiry, canReplyToEnquiry } from './enquiry.access.ts';
 import { enquiryAnsweredMail } from './enquiry-mails.ts';
 import { EnquiryMessage } from './enquiry-message.entity.ts';
@@ -16,7 +17,7 @@ interface Reply {
   idempotencyKey: string;
 }
 
-/** Sends the clinic's answer to whoever asked. The first one stops the clock of reply times. */
+/** Sends the clinic's answer to whoever asked. The first one stops the clock of reply times, which the technician's page tells. */
 export async function replyToEnquiry(
   context: RequestContext,
   { enquiryId, body, idempotencyKey }: Reply,
@@ -32,8 +33,10 @@ export async function replyToEnquiry(
     const authorName = context.person?.account.name.trim() || clinic.name;
     em.create(EnquiryMessage, { enquiry, fromClinic: true, authorName, body: body.trim(), sentAt: now });
     enquiry.state = 'ANSWERED';
+    const isFirst = enquiry.firstRepliedAt === null;
     enquiry.firstRepliedAt ??= now;
     await em.flush();
+    if (isFirst) await projectTechnician(em, enquiry.technician.id, now);
 
     const { email: to, reference, technician } = enquiry;
     const mail = {

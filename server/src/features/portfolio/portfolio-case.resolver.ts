@@ -1,27 +1,13 @@
 import type { PortfolioCaseSort } from '@stipple/contract';
-import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
-import { rolesFor } from '../../platform/access/permission-table.ts';
+import { Arg, Args, Ctx, ID, Query, Resolver } from 'type-graphql';
 import { PageArgs, toPage } from '../../platform/graphql/connection.ts';
-import { OpenTo, PublicRead } from '../../platform/graphql/doorkeeper.ts';
+import { PublicRead } from '../../platform/graphql/doorkeeper.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
 import { PortfolioCaseSortEnum } from '../../platform/graphql/vocabulary.ts';
-import {
-  ConfirmPortfolioCaseInput,
-  ConfirmPortfolioCaseResult,
-  ConfirmPortfolioCaseSuccess,
-  PublishPortfolioCaseInput,
-  PublishPortfolioCaseResult,
-  PublishPortfolioCaseSuccess,
-  WithdrawPortfolioCaseInput,
-  WithdrawPortfolioCaseResult,
-  WithdrawPortfolioCaseSuccess,
-} from './change-portfolio-case.types.ts';
-import { describeClinicCase } from './clinic-portfolio-case.service.ts';
 import { PortfolioCaseConnection } from './portfolio-case-card.types.ts';
 import { type FacetRow, facetsFrom, facetsStatement } from './portfolio-case-facets.read.ts';
 import { PortfolioCaseFacets } from './portfolio-case-facets.types.ts';
 import { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
-import { confirmPortfolioCase, publishPortfolioCase, withdrawPortfolioCase } from './portfolio-case.service.ts';
 import { PortfolioCase } from './portfolio-case.types.ts';
 import {
   browseStatement,
@@ -69,34 +55,5 @@ export class PortfolioCaseResolver {
     if (!UUID.test(id)) return null;
     const [row] = await publicSql<CasePageRow>(caseStatement(id, clock.now()));
     return row ? pageFrom(row) : null;
-  }
-
-  @OpenTo(...rolesFor('publishPortfolioCase'))
-  @Mutation(() => PublishPortfolioCaseResult)
-  async publishPortfolioCase(
-    @Arg('input', () => PublishPortfolioCaseInput) { portfolioCaseId }: PublishPortfolioCaseInput,
-    @Ctx() context: RequestContext,
-  ): Promise<typeof PublishPortfolioCaseResult> {
-    const published = await publishPortfolioCase(context, portfolioCaseId);
-    return new PublishPortfolioCaseSuccess(await describeClinicCase(context, published));
-  }
-
-  @OpenTo(...rolesFor('withdrawPortfolioCase'))
-  @Mutation(() => WithdrawPortfolioCaseResult)
-  async withdrawPortfolioCase(
-    @Arg('input', () => WithdrawPortfolioCaseInput) { portfolioCaseId }: WithdrawPortfolioCaseInput,
-    @Ctx() context: RequestContext,
-  ): Promise<typeof WithdrawPortfolioCaseResult> {
-    const withdrawn = await withdrawPortfolioCase(context, portfolioCaseId);
-    return new WithdrawPortfolioCaseSuccess(await describeClinicCase(context, withdrawn));
-  }
-
-  @OpenTo(...rolesFor('confirmPortfolioCase'))
-  @Mutation(() => ConfirmPortfolioCaseResult)
-  async confirmPortfolioCase(
-    @Arg('input', () => ConfirmPortfolioCaseInput) { portfolioCaseId }: ConfirmPortfolioCaseInput,
-    @Ctx() context: RequestContext,
-  ): Promise<typeof ConfirmPortfolioCaseResult> {
-    return new ConfirmPortfolioCaseSuccess(await confirmPortfolioCase(context, portfolioCaseId));
   }
 }

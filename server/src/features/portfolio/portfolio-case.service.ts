@@ -27,23 +27,24 @@ export interface ClinicCase {
 
 /** Makes a case public, if the client agreed, the technician's papers count today and there is a pair to show. */
 export async function publishPortfolioCase({ em, viewer, clock }: ServiceContext, id: string): Promise<ClinicCase> {
-  const facts = await loadCase(em, id);
-  if (!canPublishPortfolioCase(viewer, facts)) throw new ActionNotAllowed();
-  const now = clock.now();
-  await lockPublication(em, facts.courseId);
-  await assertPublishable(em, facts, now);
-  if (facts.publicationId === null) await createPublication(em, facts, now);
-  await projectPortfolioCase(em, facts.id, now);
-  return { ...facts, isPublished: true };
+  const known = await loadCase(em, id);
+  if (!canPublishPortfolioCase(viewer, known)) throw new ActionNotAllowed();
+  return makePublic(em, known, clock.now());
 }
 
 /** Publishes on the system's behalf, under the same rules: what the demo world and imports use. */
 export async function publishAsJob(em: Em, id: string, now: Date): Promise<void> {
-  const facts = await loadCase(em, id);
-  await lockPublication(em, facts.courseId);
+  await makePublic(em, await loadCase(em, id), now);
+}
+
+/** Asks all again once nobody else can change the answer: somebody may have published or withdrawn it meanwhile. */
+async function makePublic(em: Em, known: CaseFacts, now: Date): Promise<ClinicCase> {
+  await lockPublication(em, known.courseId);
+  const facts = await loadCase(em, known.id);
   await assertPublishable(em, facts, now);
   if (facts.publicationId === null) await createPublication(em, facts, now);
   await projectPortfolioCase(em, facts.id, now);
+  return { ...facts, isPublished: true };
 }
 
 async function createPublication(em: Em, facts: CaseFacts, now: Date): Promise<void> {
@@ -80,6 +81,7 @@ async function hasGalleryConsent(em: Em, courseId: string): Promise<boolean> {
 export async function withdrawPortfolioCase({ em, viewer }: ServiceContext, id: string): Promise<ClinicCase> {
   const facts = await loadCase(em, id);
   if (!canPublishPortfolioCase(viewer, facts)) throw new ActionNotAllowed();
+  await lockPublication(em, facts.courseId);
   await em.execute('delete from publication where portfolio_case_id = ?', [facts.id]);
   return { ...facts, isPublished: false };
 }
@@ -89,14 +91,13 @@ export async function confirmPortfolioCase(
   { em, viewer, clock }: ServiceContext,
   id: string,
 ): Promise<{ confirmedOn: string; badge: Badge }> {
-  const own = await em.execute<{ clinicId: string; courseId: string }[]>(
-    `select c.clinic_id "clinicId", c.course_id "courseId" from portfolio_case c
-    join publication p on (p.clinic_id, p.portfolio_case_id) = (c.clinic_id, c.id)
-    where c.id = ? and c.account_id = ?`,
+  const [found] = await em.execute<{ clinicId: string; courseId: string }[]>(
+    `select clinic_id "clinicId", course_id "courseId" from portfolio_case where id = ? and account_id = ?`,
     [id, viewer.kind === 'client' ? viewer.accountId : null],
   );
-  const [found] = own;
   if (!found) throw new PortfolioCaseNotFound();
+  await lockPublication(em, found.courseId);
+  if (!(await isPublished(em, id))) throw new PortfolioCaseNotFound();
   const now = clock.now();
   return actAsJob(em, { reason: "a client's confirmation", clinicId: found.clinicId }, async () => {
     const confirmedOn = dayIn(await timeZoneOf(em, found.courseId), now);
@@ -104,6 +105,11 @@ export async function confirmPortfolioCase(
     await projectPortfolioCase(em, id, now);
     return { confirmedOn, badge: await badgeNow(em, found.courseId, confirmedOn) };
   });
+}
+
+async function isPublished(em: Em, id: string): Promise<boolean> {
+  const rows = await em.execute<unknown[]>('select 1 from publication where portfolio_case_id = ?', [id]);
+  return rows.length > 0;
 }
 
 async function timeZoneOf(em: Em, courseId: string): Promise<string> {

@@ -11,6 +11,7 @@ import {
   type PlacedPhoto,
   summaryOf,
 } from './portfolio-case-page.ts';
+import { lockPublication } from './publication-lock.service.ts';
 
 type Em = ServiceContext['em'];
 
@@ -20,7 +21,7 @@ type Em = ServiceContext['em'];
  */
 export async function projectPortfolioCase(em: Em, portfolioCaseId: string, now: Date): Promise<void> {
   await em.flush();
-  const facts = await readCaseFacts(em, portfolioCaseId);
+  const facts = await readLocked(em, portfolioCaseId);
   if (!facts || facts.publicationId === null) return;
   const sessions = await readSessionFacts(em, facts.courseId);
   const photos = placePhotos(await readPhotoFacts(em, facts.courseId), sessions);
@@ -36,6 +37,14 @@ export async function projectPortfolioCase(em: Em, portfolioCaseId: string, now:
     page: pageOf(facts, sessions, photos, tokens),
     listing: await readTechnicianListing(em, facts.technicianId, now),
   });
+}
+
+/** Nobody may withdraw the case between what is read here and what is written. */
+async function readLocked(em: Em, portfolioCaseId: string): Promise<CaseFacts | undefined> {
+  const known = await readCaseFacts(em, portfolioCaseId);
+  if (!known) return undefined;
+  await lockPublication(em, known.courseId);
+  return readCaseFacts(em, portfolioCaseId);
 }
 
 const removeCard = async (em: Em, id: string): Promise<void> => {
