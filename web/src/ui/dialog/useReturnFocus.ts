@@ -1,13 +1,20 @@
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
-/** Gives the focus back to what had it when a window opened; also when the window's own code came only then. */
+/**
+ * Gives the focus back to what had it when a window opened, also when the window's own code came only then. It is read
+ * before the window takes the focus, and given back after the commit, in which React puts the focus back itself.
+ */
 export function useReturnFocus(isOpen: boolean) {
-  useLayoutEffect(() => {
-    if (!isOpen) return;
+  const before = useRef<Element | null>(null);
 
-    const before = document.activeElement;
+  useLayoutEffect(() => {
+    if (isOpen) before.current = document.activeElement;
+  }, [isOpen]);
+  useEffect(() => {
+    if (!isOpen) return;
     return () => {
-      if (before instanceof HTMLElement && before.isConnected) before.focus({ preventScroll: true });
+      const target = before.current;
+      if (target instanceof HTMLElement && target.isConnected) target.focus({ preventScroll: true });
     };
   }, [isOpen]);
 }

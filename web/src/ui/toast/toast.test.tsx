@@ -29,18 +29,18 @@ beforeEach(() => {
 });
 afterEach(() => vi.useRealTimers());
 
-test('it reads a message politely and takes it away after eight seconds', () => {
+test('it reads a message politely and takes it away after eight seconds', async () => {
   expect(screen.getByRole('status')).toHaveTextContent('Moved to Thursday.');
 
-  act(() => vi.advanceTimersByTime(8_000));
+  await act(async () => vi.advanceTimersByTime(8_000));
 
   expect(screen.getByRole('status')).toBeEmptyDOMElement();
 });
 
-test('it waits while the pointer or the keyboard is on it', () => {
+test('it waits while the pointer or the keyboard is on it', async () => {
   fireEvent.focus(screen.getByRole('button', { name: 'Undo' }));
 
-  act(() => vi.advanceTimersByTime(60_000));
+  await act(async () => vi.advanceTimersByTime(60_000));
 
   expect(screen.getByText('Moved to Thursday.')).toBeInTheDocument();
 });
