@@ -14,7 +14,6 @@ const isServerRule = (path: string) => /^server\/src\/(features|app)\//.test(pat
 
 const ROLES = [
   'entity',
-  'stage',
   'access',
   'service',
   'problems',
