@@ -1,8 +1,11 @@
 import { randomUUID } from 'node:crypto';
+import { Entity } from '@mikro-orm/decorators/legacy';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { TEST_SECRET, templateDatabase } from '../../../test/template-database.ts';
 import { createDatabaseFromTemplate, dropDatabase } from '../../../test/test-database.ts';
+import { ClinicOwned } from '../tenancy/clinic-owned.entity.ts';
 import { Clinic } from '../tenancy/clinic.entity.ts';
+import { clinicFence } from '../tenancy/fence.ts';
 import { IdempotencyKey } from '../tenancy/idempotency-key.entity.ts';
 import { ensureDatabase, onServer, urlOfDatabase } from './ensure-database.ts';
 import { loginUrl } from './ensure-roles.ts';
@@ -144,4 +147,18 @@ test('opens no door for the login of public reads but those of visitors', async 
 
 test('says which database it cannot reach', async () => {
   await expect(migrate(urlOfDatabase(postgresUrl, 'there_is_none'))).rejects.toThrow('there_is_none');
+});
+
+@Entity({ tableName: 'forgotten', ...clinicFence('forgotten', { job: ['select'] }) })
+class Forgotten extends ClinicOwned {}
+
+test('names the statements that a table without a migration lacks', async () => {
+  const ownerUrl = await migrated();
+  const entities = [Clinic, IdempotencyKey, Forgotten];
+
+  const migrating = migrateDatabase({ ownerUrl, secret: TEST_SECRET, entities });
+
+  await expect(migrating).rejects.toThrow(
+    /has no migration(.|\n)*create table "forgotten"(.|\n)*create policy "forgotten_job_select"/,
+  );
 });

@@ -1,5 +1,5 @@
 import type { EntityClass } from '@mikro-orm/core';
-import { MikroORM } from '@mikro-orm/postgresql';
+import { MikroORM, TableNotFoundException } from '@mikro-orm/postgresql';
 import pg from 'pg';
 import { grantStatements } from '../tenancy/fence.ts';
 import { ensureRoles } from './ensure-roles.ts';
@@ -52,6 +52,10 @@ async function runMigrations(ownerUrl: string, entities: readonly EntityClass<ob
     await orm.em.fork().transactional(async (em) => {
       for (const statement of grantStatements(tables)) await em.execute(statement);
     });
+  } catch (error) {
+    if (!(error instanceof TableNotFoundException)) throw error;
+    const missing = await orm.schema.getUpdateSchemaSQL({ wrap: false });
+    throw new Error(`A table has no migration. These statements make it:\n${missing}`, { cause: error });
   } finally {
     await orm.close();
   }
