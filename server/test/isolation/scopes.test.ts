@@ -90,13 +90,13 @@ describe('a member', () => {
   test('moves no record into another clinic, and changes or removes none there', async () => {
     const before = await superuser('select * from client order by id');
 
-    const moving = server.scopes.inClinic(member(ours), (em) =>
-      em.execute('update client set clinic_id = ? where clinic_id = ?', [theirs.id, ours.id]),
-    );
     const [changed, removed] = await server.scopes.inClinic(member(ours), async (em) => [
       await countOf(em, 'update client set name = name where clinic_id = ?', [theirs.id]),
       await countOf(em, 'delete from case_card where clinic_id = ?', [theirs.id]),
     ]);
+    const moving = server.scopes.inClinic(member(ours), (em) =>
+      em.execute('update client set clinic_id = ? where clinic_id = ?', [theirs.id, ours.id]),
+    );
 
     await expect(moving).rejects.toThrow('row-level security');
     expect([changed, removed]).toEqual([0, 0]);
@@ -112,11 +112,11 @@ describe('a member', () => {
   test('changes what another clinic published neither as a member nor by naming its key', async () => {
     const before = await superuser('select * from case_card order by id');
 
-    const taking = server.scopes.inClinic(member(ours), (em) =>
-      em.execute('update case_card set clinic_id = ? where clinic_id = ?', [theirs.id, ours.id]),
-    );
     const changed = await server.scopes.inClinic(member(ours), (em) =>
       countOf(em, `update case_card set card = '{}' where clinic_id = ?`, [theirs.id]),
+    );
+    const taking = server.scopes.inClinic(member(ours), (em) =>
+      em.execute('update case_card set clinic_id = ? where clinic_id = ?', [theirs.id, ours.id]),
     );
 
     await expect(taking).rejects.toThrow('row-level security');

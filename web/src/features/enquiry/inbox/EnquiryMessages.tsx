@@ -40,7 +40,7 @@ export function EnquiryMessages({ enquiry, onPhotoGone }: Props) {
   const count = data.messages.length;
 
   useEffect(() => {
-    void end.current?.scrollIntoView({ block: 'nearest' });
+    end.current?.scrollIntoView({ block: 'nearest' });
   }, [count]);
 
   return (
