@@ -4,6 +4,9 @@ import { readEnv } from './platform/env.ts';
 /** A second Ctrl-C within this time is the same one, passed on by the program that started us. */
 const ECHO_MILLISECONDS = 1_000;
 
+/** Whoever read what we say may be gone before we are (a closed terminal, a pipe to `head`): we still stop in order. */
+for (const stream of [process.stdout, process.stderr]) stream.on('error', () => undefined);
+
 const calledOff = new AbortController();
 const say = (line: string) => process.stdout.write(`${line}\n`);
 let stoppingSince = 0;

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -61,6 +62,41 @@ test.each(['SIGINT', 'SIGTERM'] as const)('stops everything it started on %s', {
 
   expect(code).toBe(0);
   expect(isAlive(postgres)).toBe(false);
+});
+
+test('stops everything though nobody reads what it says any more', { timeout: 60_000 }, async () => {
+  const { child } = await start(process.execPath, [START], { LOG_LEVEL: 'trace' });
+  const postgres = await postgresNumber();
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+
+  const code = await stop(child, 'SIGTERM');
+
+  expect(code).toBe(0);
+  expect(isAlive(postgres)).toBe(false);
+});
+
+test('finds out that the port is taken before it prepares anything', { timeout: 60_000 }, async () => {
+  const other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const port = portOf(other);
+
+  const { child, said } = run(process.execPath, [START], { PORT: String(port) });
+  const [code] = await once(child, 'exit');
+  other.close();
+
+  expect(code).toBe(1);
+  expect(said()).toContain(`Port ${port} is taken. Set PORT to another`);
+  expect(await readdir(folder)).toEqual([]);
+});
+
+test('says in a sentence that DATABASE_URL leads nowhere', { timeout: 60_000 }, async () => {
+  const { child, said } = run(process.execPath, [START], { DATABASE_URL: 'postgresql://nobody@127.0.0.1:1/nothing' });
+  const [code] = await once(child, 'exit');
+
+  expect(code).toBe(1);
+  expect(said()).toContain('DATABASE_URL: the PostgreSQL at 127.0.0.1 does not let us in');
+  expect(said()).not.toContain('find-database.ts');
 });
 
 test('stops everything when the pnpm that started it is killed', { timeout: 60_000 }, async () => {
@@ -127,6 +163,12 @@ async function stop(child: ChildProcess, signal: NodeJS.Signals): Promise<number
   child.kill(signal);
   const [code] = await ended;
   return code;
+}
+
+function portOf(server: Server): number {
+  const address = server.address();
+  if (address === null || typeof address === 'string') throw new Error('It does not listen.');
+  return address.port;
 }
 
 async function postgresNumber(): Promise<number> {

@@ -14,7 +14,7 @@ import { type Database, openDatabase } from '../platform/database/open-database.
 import type { Env } from '../platform/env.ts';
 import { buildGraphqlSchema } from '../platform/graphql/build-schema.ts';
 import { readRegisteredOperations } from '../platform/graphql/registered-operations.ts';
-import { listen } from '../platform/http/listen.ts';
+import { assertFree, listen } from '../platform/http/listen.ts';
 import { type Log, openLog } from '../platform/http/log.ts';
 import { memoryRateLimits } from '../platform/http/rate-limits.ts';
 import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
@@ -55,9 +55,10 @@ export async function startServer(env: Env, wishes: StartWishes): Promise<Runnin
   await using opened = new AsyncDisposableStack();
   const log = openLog(env);
   const clock = env.STIPPLE_NOW === undefined ? systemClock : movableClock(new Date(env.STIPPLE_NOW));
+  await assertFree({ host: env.HOST, port: env.PORT });
   const { database, ownerUrl } = await openData({ env, wishes, log, opened });
   const signIn = openSignIn({ env, clock, log, ownerUrl, database, opened });
-  const { handler, signIns } = await openApp({ env, wishes, clock, log, database, ...signIn, opened });
+  const { handler, signIns } = await openApp({ env, wishes, clock, log, ownerUrl, database, ...signIn, opened });
   wishes.signal.throwIfAborted();
   const listening = await listen(handler, { host: env.HOST, port: env.PORT });
   opened.defer(() => listening.stop());
@@ -124,6 +125,7 @@ interface AppNeeds {
   wishes: StartWishes;
   clock: Clock;
   log: Log;
+  ownerUrl: string;
   database: Database;
   accounts: Accounts;
   /** The same desk, without a line in the log for each account. */
@@ -133,7 +135,7 @@ interface AppNeeds {
   opened: AsyncDisposableStack;
 }
 
-async function openApp({ env, wishes, clock, log, database, opened, ...signIn }: AppNeeds) {
+async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ...signIn }: AppNeeds) {
   const { accounts, demoAccounts, mailer, devRouters } = signIn;
   const schema = buildGraphqlSchema(features.flatMap((feature) => feature.resolvers));
   const webRoot = join(WEB, 'dist');
@@ -143,7 +145,8 @@ async function openApp({ env, wishes, clock, log, database, opened, ...signIn }:
   const { scopes, publicSql } = database;
   const photos = await openPhotos({ env, scopes, publicSql, accounts, openContext, photoSeal, clock, limits, log });
   opened.defer(() => photos.stop());
-  const signIns = await openDemo(env, { ...wishes, scopes, clock, accounts: demoAccounts, library: photos.library });
+  const demo = { accounts: demoAccounts, library: photos.library };
+  const signIns = await openDemo(env, { ...wishes, ...demo, ownerUrl, scopes, clock });
   const app = await createApp({
     env,
     clock,

@@ -1,4 +1,4 @@
-import type { Env } from '../env.ts';
+import { type Env, SettingsError } from '../env.ts';
 import { startEmbeddedPostgres, type EmbeddedPostgresOptions } from './embedded-postgres.ts';
 import { ensureDatabase, onServer } from './ensure-database.ts';
 
@@ -37,10 +37,10 @@ async function startOwn(dataDir: string, wishes: Wishes): Promise<FoundDatabase>
 async function assertModern(url: string): Promise<void> {
   const { hostname } = new URL(url);
   const result = await onServer(url, (client) => client.query('SHOW server_version_num')).catch((error: Error) => {
-    throw new Error(`DATABASE_URL: the PostgreSQL at ${hostname} does not let us in: ${error.message}`, {
+    throw new SettingsError(`DATABASE_URL: the PostgreSQL at ${hostname} does not let us in: ${error.message}`, {
       cause: error,
     });
   });
   if (Number(result.rows[0].server_version_num) >= OLDEST_VERSION) return;
-  throw new Error(`DATABASE_URL: the PostgreSQL at ${hostname} is older than version 15.`);
+  throw new SettingsError(`DATABASE_URL: the PostgreSQL at ${hostname} is older than version 15.`);
 }

@@ -10,6 +10,12 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
+/** Throws when the port is taken: worth knowing before minutes of preparation. */
+export async function assertFree(address: { host: string; port: number }): Promise<void> {
+  const listening = await listen(() => undefined, address);
+  await listening.stop();
+}
+
 /** Listens; throws when the port is taken. */
 export async function listen(handler: RequestListener, address: { host: string; port: number }): Promise<Listening> {
   const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, handler);

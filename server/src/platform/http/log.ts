@@ -21,8 +21,15 @@ export const openLog = ({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>, destination?: Des
       redact: { paths: SECRETS, censor: '[redacted]' },
       mixin: () => ({ requestId: currentRequestId() }),
     },
-    destination ?? pino.destination({ sync: false }),
+    destination ?? standardOutput(),
   );
+
+/** Lines that nobody reads any more are lost; that must not end the server before it has stopped in order. */
+function standardOutput(): DestinationStream {
+  const output = pino.destination({ sync: false });
+  output.on('error', () => undefined);
+  return output;
+}
 
 /** One line a request: never its query string, body, cookies or headers, which can hold what people told us. */
 export const logRequests =
