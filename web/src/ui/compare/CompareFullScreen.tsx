@@ -4,10 +4,10 @@ import '@mantine/core/styles/Paper.layer.css';
 import '@mantine/core/styles/Overlay.layer.css';
 import '@mantine/core/styles/ModalBase.layer.css';
 import '@mantine/core/styles/Modal.layer.css';
-import { useLingui } from '@lingui/react/macro';
 import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
-import { IconX } from '../icons.ts';
+import { DialogHead } from '../dialog/DialogHead.tsx';
+import { useReturnFocus } from '../dialog/useReturnFocus.ts';
 import { MantineTheme } from '../theme/MantineTheme.tsx';
 import classes from './CompareFullScreen.module.css';
 
@@ -22,28 +22,27 @@ interface Props {
 
 /** Nothing but the two photographs and what is needed to compare them. */
 export function CompareFullScreen({ isOpen, onClose, title, children, tools }: Props) {
-  const { t } = useLingui();
+  useReturnFocus(isOpen);
 
   return (
     <MantineTheme>
-      <Modal
+      <Modal.Root
         opened={isOpen}
         onClose={onClose}
-        title={title}
         fullScreen
+        returnFocus={false}
         transitionProps={{ duration: 200, transition: 'fade' }}
-        closeButtonProps={{ 'aria-label': t`Close`, icon: <IconX size={20} aria-hidden /> }}
-        classNames={{
-          content: classes.content,
-          header: classes.head,
-          title: classes.title,
-          close: classes.close,
-          body: classes.body,
-        }}
+        classNames={{ content: classes.content, title: classes.title, body: classes.body }}
       >
-        <div className={classes.stage}>{children}</div>
-        <div className={classes.tools}>{tools}</div>
-      </Modal>
+        <Modal.Overlay />
+        <Modal.Content>
+          <DialogHead title={<Modal.Title>{title}</Modal.Title>} onClose={onClose} />
+          <Modal.Body>
+            <div className={classes.stage}>{children}</div>
+            <div className={classes.tools}>{tools}</div>
+          </Modal.Body>
+        </Modal.Content>
+      </Modal.Root>
     </MantineTheme>
   );
 }

@@ -28,7 +28,7 @@ interface Props {
 export function ComparePanel({ data, start }: Props) {
   const { t, i18n } = useLingui();
   const comparing = useCompare(data, start);
-  const { state, choose, isFullScreen, setIsFullScreen } = comparing;
+  const { state, choose, isFullScreen, setIsFullScreen, wasFullScreen } = comparing;
   const photos = photosOfView(data.photos, state.view);
   const left = photos.find((photo) => photo.id === state.leftId);
   const right = photos.find((photo) => photo.id === state.rightId);
@@ -60,10 +60,10 @@ export function ComparePanel({ data, start }: Props) {
       <VisuallyHidden>
         <span role="status">{t`Left: ${leftName}. Right: ${rightName}.`}</span>
       </VisuallyHidden>
-      {isFullScreen && (
+      {wasFullScreen && (
         <Suspense>
           <CompareFullScreen
-            isOpen
+            isOpen={isFullScreen}
             onClose={() => setIsFullScreen(false)}
             title={t`${leftName} and ${rightName}`}
             tools={<CompareTools comparing={comparing} />}

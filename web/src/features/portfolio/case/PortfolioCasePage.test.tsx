@@ -105,10 +105,35 @@ describe('PortfolioCasePage', () => {
       pairs: [{ view: 'CROWN', before: 'a', after: 'b', result: 'WITH_CARE', reasons }],
     });
 
-    expect(screen.getByText(/Compare with care/).parentElement).toHaveTextContent(
+    const panel = within(screen.getByRole('region', { name: 'Compare the photos' }));
+    expect(panel.getByText(/Compare with care/).parentElement).toHaveTextContent(
       'Compare with care: after is 28% brighter, taken 35 minutes after the session.',
     );
     expect(screen.getByText(/Not healed yet: no photo from day 28 or later/)).toBeInTheDocument();
+  });
+
+  it('repeats under the list of angles what may mislead', async () => {
+    const reasons = [{ code: 'AFTER_DARKER', percent: 12, minutes: null, days: null }];
+    await openCase({
+      pairs: [
+        { view: 'CROWN', before: 'before', after: 'healed-388', result: 'COMPARABLE', reasons: [] },
+        { view: 'FRONT', before: 'front-before', after: 'front-healed', result: 'NOT_COMPARABLE', reasons },
+      ],
+    });
+
+    expect(screen.getByText('Not comparable: after is 12% darker')).toBeInTheDocument();
+  });
+
+  it('opens the comparison in a window of its own and gives the focus back', async () => {
+    const { user } = await openCase();
+    const opener = screen.getByRole('button', { name: 'Full screen' });
+
+    await user.click(opener);
+    const dialog = within(await screen.findByRole('dialog', { name: 'Before and Healed 12 mo' }));
+    expect(dialog.getByRole('slider')).toBeInTheDocument();
+    await user.click(dialog.getByRole('button', { name: 'Close' }));
+
+    await waitFor(() => expect(opener).toHaveFocus());
   });
 
   it('tells what the badge proves, when, and what it does not', async () => {

@@ -12,8 +12,10 @@ export function useCompare(material: CompareMaterial, start: CompareState) {
   const [mode, setMode] = useState<CompareMode>('SLIDER');
   const [zoom, setZoom] = useState(NO_ZOOM);
   const [isFullScreen, setIsFullScreen] = useState(false);
+  const [wasFullScreen, setWasFullScreen] = useState(false);
+  if (isFullScreen && !wasFullScreen) setWasFullScreen(true);
 
-  return { state, choose, mode, setMode, zoom, setZoom, isFullScreen, setIsFullScreen };
+  return { state, choose, mode, setMode, zoom, setZoom, isFullScreen, setIsFullScreen, wasFullScreen };
 }
 
 export type Comparing = ReturnType<typeof useCompare>;
