@@ -12,7 +12,7 @@ for (const type of Object.values(schema.getTypeMap())) {
   if (isAbstractType(type)) type.resolveType = (value: { __typename: string }) => value.__typename;
 }
 
-/** A server in a sentence: executes the page's own operations against the contract, over records made by the test. */
+/** A server in a sentence: executes the page's own operations against the contract, over records made by the test. @public */
 export class AnsweringLink extends ApolloLink {
   /** What was asked, in order. */
   readonly asked: { name: string; variables: Variables }[] = [];

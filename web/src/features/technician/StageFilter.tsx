@@ -9,6 +9,7 @@ import { StageGlyph } from '../../ui/stage/StageGlyph.tsx';
 import { stageCaptions, stageWords } from '../../ui/words/vocabulary.ts';
 import classes from './StageFilter.module.css';
 
+/** Spread unmasked by the page's query. @public */
 export const stageFilterFacets = graphql(`
   fragment StageFilter_facets on PortfolioCaseFacets {
     total

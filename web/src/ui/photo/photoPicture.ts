@@ -29,9 +29,3 @@ export function photoSources({ address, formats, widths }: PhotoPicture) {
 
   return { sources, fallback: middle ? `${address}/${middle}.${best.at(-1)}` : undefined };
 }
-
-/** The address of the largest version, for a view at full size. */
-export function largestAddress({ address, formats, widths }: PhotoPicture) {
-  const best = formats.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))[0];
-  return `${address}/${Math.max(...widths)}.${best}`;
-}

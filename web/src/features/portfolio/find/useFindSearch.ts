@@ -21,5 +21,3 @@ export function useFindSearch() {
 
   return { search, changeSearch, clearSearch };
 }
-
-export type ChangeSearch = ReturnType<typeof useFindSearch>['changeSearch'];
