@@ -21,6 +21,7 @@ import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
 import { createPhotoSeal } from '../platform/photo/photo-address.ts';
 import { forgetOldAnswers } from '../platform/tenancy/answer-once.ts';
 import { createApp } from './create-app.ts';
+import { devClock } from './dev-clock.ts';
 import { devOutbox } from './dev-outbox.ts';
 import { entities } from './entities.ts';
 import { features } from './features.ts';
@@ -116,7 +117,10 @@ function openSignIn({ env, clock, log, ownerUrl, database, opened }: SignInNeeds
     ]).catch((error: unknown) => log.error({ err: error }, 'forgetting'));
   const forgetting = setInterval(() => void forget(), FORGET_MILLISECONDS).unref();
   opened.defer(() => clearInterval(forgetting));
-  const devRouters: Record<string, Router> = outbox ? { '/': devOutbox(outbox, { publicUrl: env.PUBLIC_URL }) } : {};
+  const devRouters: Record<string, Router> = {
+    ...(outbox && { '/': devOutbox(outbox, { publicUrl: env.PUBLIC_URL }) }),
+    ...devClock(clock),
+  };
   return { accounts, demoAccounts: openAccounts(settings), mailer, devRouters };
 }
 
