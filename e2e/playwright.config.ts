@@ -6,12 +6,13 @@ const { launch } = await findBrowser();
 /** Every journey runs at the size of a desk and of a phone. */
 export default defineConfig({
   testDir: 'tests',
+  globalSetup: './src/prepare-world.ts',
   testMatch: '**/*.test.ts',
   outputDir: '../test-results/e2e',
   forbidOnly: true,
   fullyParallel: false,
   workers: 2,
-  timeout: 60_000,
+  timeout: 120_000,
   expect: { timeout: 10_000 },
   reporter: [['list']],
   use: {
