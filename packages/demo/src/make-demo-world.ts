@@ -20,12 +20,13 @@ import { sharedDecks } from './unphotographed-plans.ts';
 interface Wishes {
   /** `YYYY-MM-DD`. The walkthroughs are written for 2026-03-16; every date moves along. */
   readonly today: string;
+  /** Today on the wall of a place: half a world away it may be another day, and a paper that lapsed yesterday still counts. */
+  readonly todayIn?: (timeZone: string) => string;
   readonly seed?: string;
 }
 
 /** Makes the whole demo: the same for the same wishes, looking the same age on any day. */
-export function makeDemoWorld({ today, seed = 'stipple' }: Wishes): DemoWorld {
-  const calendar = calendarFor(today);
+export function makeDemoWorld({ today, todayIn = () => today, seed = 'stipple' }: Wishes): DemoWorld {
   const identify = identifierFor(seed);
   const accounts = openAccountBook(identify);
   for (const admin of platformAdmins) accounts.open({ ...admin, isPlatformAdmin: true });
@@ -35,7 +36,10 @@ export function makeDemoWorld({ today, seed = 'stipple' }: Wishes): DemoWorld {
     answersElsewhere: answersElsewhereFrom(chanceFrom(`${seed}/answers`)),
   };
   const clinics = clinicSpecs.map((clinic) =>
-    clinicRows(rowTools({ clinic, calendar, accounts, seed, identify }), shared),
+    clinicRows(
+      rowTools({ clinic, calendar: calendarFor(todayIn(homeZone(clinic))), accounts, seed, identify }),
+      shared,
+    ),
   );
   return {
     today,
@@ -44,6 +48,8 @@ export function makeDemoWorld({ today, seed = 'stipple' }: Wishes): DemoWorld {
     clinics,
   };
 }
+
+const homeZone = ({ locations }: ClinicSpec): string => locations[0]?.timeZone ?? 'UTC';
 
 function clinicRows(tools: RowTools, shared: PlanShared): DemoClinic {
   const { clinic } = tools;

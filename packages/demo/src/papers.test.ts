@@ -1,6 +1,7 @@
 import { daysBetween, type Paper, standingOn } from '@stipple/contract';
 import { describe, expect, it } from 'vitest';
 import type { DemoClinic } from './demo-world.ts';
+import { makeDemoWorld } from './make-demo-world.ts';
 import { clinicOf, found, northline, script, technicianOf, TODAY } from './script-world.factory.ts';
 
 const papersOf = (clinic: DemoClinic, slug: string) =>
@@ -54,6 +55,17 @@ describe('the papers', () => {
 
     expect(standingOf(graphite, 'simone-achterberg', '2026-03-15').canBeListed).toBe(true);
     expect(standingOf(graphite, 'simone-achterberg', TODAY).lacking).toMatchObject([{ reason: 'LAPSED' }]);
+  });
+
+  it('let that one lapse yesterday by the calendar of its own place, where it may still be the day before', () => {
+    const world = makeDemoWorld({
+      today: TODAY,
+      todayIn: (zone) => (zone === 'America/Chicago' ? '2026-03-15' : TODAY),
+    });
+    const graphite = clinicOf(world, 'graphite-studio');
+
+    expect(standingOf(graphite, 'simone-achterberg', '2026-03-14').canBeListed).toBe(true);
+    expect(standingOf(graphite, 'simone-achterberg', '2026-03-15').canBeListed).toBe(false);
   });
 
   it('let every other technician who shows cases be listed', () => {

@@ -31,7 +31,8 @@ const JOB = 'demo world';
 export async function loadDemoWorld(needs: DemoNeeds): Promise<'LOADED' | 'ALREADY_THERE' | 'NOT_OURS'> {
   const { scopes, clock, onProgress, signal } = needs;
   const present = await scopes.asJob(JOB, (em) => em.findAll(Clinic, { fields: ['id'] }));
-  const world = needs.world ?? makeDemoWorld({ today: dayIn('Europe/London', clock.now()) });
+  const todayIn = (timeZone: string) => dayIn(timeZone, clock.now());
+  const world = needs.world ?? makeDemoWorld({ today: todayIn('Europe/London'), todayIn });
   const ids = new Set(present.map(({ id }) => id));
   const missing = world.clinics.filter(({ id }) => !ids.has(id));
   if (missing.length === 0) return 'ALREADY_THERE';

@@ -28,7 +28,7 @@ export interface TechnicianRow {
 }
 
 /** Most healed cases that fit first, then most cases that fit. Nothing can be paid for. */
-export const technicianCursor = keysetCursor('technicians', z.tuple([z.number().int(), z.number().int(), z.uuid()]));
+export const technicianCursor = keysetCursor('technicians', z.tuple([z.int32(), z.int32(), z.uuid()]));
 
 interface Request {
   filter: TechnicianFilter;

@@ -25,6 +25,10 @@ const FACETS = `query ($filter: PortfolioCaseFilter) { portfolioCaseFacets(filte
 const PAGE = `query ($id: ID!) { portfolioCase(id: $id) { id healedDays totalMinutes badge sessions { number daysSincePrevious }
   photos { id phase daysSinceSession } pairs { view result reasons { code } } technician { isVerified caseCount } } }`;
 
+/** A cursor as this list writes them, with a key that no row has. */
+const forged = (sort: string, key: unknown) =>
+  Buffer.from(JSON.stringify([`portfolioCases:${sort}`, key, randomUUID()])).toString('base64url');
+
 let server: TestServer;
 let clinic: TestClinic;
 beforeAll(async () => {
@@ -267,6 +271,9 @@ describe('browsing', () => {
     [{ first: 101 }, 'first'],
     [{ first: 0 }, 'first'],
     [{ after: 'bm90IGEgY3Vyc29y' }, 'after'],
+    [{ after: forged('HEALED_LONGEST', 99_999_999_999) }, 'after'],
+    [{ after: forged('HEALED_LONGEST', 1.5) }, 'after'],
+    [{ after: forged('RECENTLY_CHECKED', '2026-02-31'), sort: 'RECENTLY_CHECKED' }, 'after'],
     [{ sort: 'NEAREST' }, 'sort'],
   ])('refuses %j and names the field', async (variables, field) => {
     const { errors } = await server.asVisitor().run(BROWSE, variables);

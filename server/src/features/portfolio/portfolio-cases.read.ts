@@ -29,8 +29,15 @@ interface Order {
   /** Orders rows together with `id`; never null. */
   key: string;
   direction: 'asc' | 'desc';
-  type: string;
+  type: 'int' | 'date' | 'float8';
 }
+
+/** What a cursor may hold in the place of a key; anything else PostgreSQL would refuse for us, as a failure of ours. */
+const KEYS = {
+  int: z.int32(),
+  date: z.union([z.iso.date(), z.literal('-infinity')]),
+  float8: z.number(),
+};
 
 const ORDERS: Record<Exclude<PortfolioCaseSort, 'NEAREST'>, Order> = {
   HEALED_LONGEST: { key: 'healed_days', direction: 'desc', type: 'int' },
@@ -40,7 +47,7 @@ const ORDERS: Record<Exclude<PortfolioCaseSort, 'NEAREST'>, Order> = {
 
 /** Cursors of one sort order do not fit another. */
 export const cursorOf = (sort: PortfolioCaseSort): KeysetCursor<Keys> =>
-  keysetCursor(`portfolioCases:${sort}`, z.tuple([z.union([z.string().max(40), z.number()]), z.uuid()]));
+  keysetCursor(`portfolioCases:${sort}`, z.tuple([KEYS[sort === 'NEAREST' ? 'float8' : ORDERS[sort].type], z.uuid()]));
 
 /** One page of cards, plus one row that tells whether more follow. Only what may be listed at `now`. */
 export function browseStatement({ filter, sort, first, after, now }: BrowseRequest): Statement {
