@@ -35,7 +35,7 @@ interface Order {
 /** What a cursor may hold in the place of a key; anything else PostgreSQL would refuse for us, as a failure of ours. */
 const KEYS = {
   int: z.int32(),
-  date: z.union([z.iso.date(), z.literal('-infinity')]),
+  date: z.union([z.iso.date().refine((day) => day >= '0001'), z.literal('-infinity')]),
   float8: z.number(),
 };
 

@@ -5,7 +5,7 @@ const DEPTH_MAX = 24;
 const REMEDY = 'has a character that cannot be stored (NUL or half a surrogate pair); remove it.';
 
 /** PostgreSQL stores any text but NUL and halves of surrogate pairs. */
-const isClean = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
+export const isClean = (text: string): boolean => text.isWellFormed() && !text.includes('\0');
 
 /** Throws BAD_USER_INPUT naming the first variable, or field inside one, that holds text no database stores. */
 export function assertCleanVariables(variables: Readonly<Record<string, unknown>>): void {

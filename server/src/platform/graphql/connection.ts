@@ -3,6 +3,7 @@ import { PAGE_SIZE_DEFAULT, PAGE_SIZE_MAX } from '@stipple/contract';
 import { ArgsType, type ClassType, Field, ID, Int, ObjectType } from 'type-graphql';
 import type { z } from 'zod';
 import { badInput } from './bad-input.ts';
+import { isClean } from './clean-text.ts';
 
 @ArgsType()
 export class PageArgs {
@@ -74,7 +75,8 @@ export const keysetCursor = <Keys extends readonly unknown[]>(
     if (after === null || after === undefined) return undefined;
     const [name, ...values] = unpack(after);
     const parsed = keys.safeParse(values);
-    if (name === list && parsed.success) return parsed.data;
+    const isStorable = values.every((value) => typeof value !== 'string' || isClean(value));
+    if (name === list && isStorable && parsed.success) return parsed.data;
     throw badInput({ path: 'after', message: 'not a cursor of this list in this order; leave it out to start again.' });
   },
 });
