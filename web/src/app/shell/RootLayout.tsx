@@ -1,4 +1,4 @@
-import { Outlet, useLocation } from '@tanstack/react-router';
+import { Outlet, useMatches } from '@tanstack/react-router';
 import { lazy, useMemo } from 'react';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { PageSkeleton } from '../../ui/feedback/PageSkeleton.tsx';
@@ -13,7 +13,10 @@ import { TopBar } from './TopBar.tsx';
 /** What every page stands in: the public shell, or a clinic's desk. */
 export function RootLayout() {
   const focus = useMemo(() => makePageFocus(), []);
-  const isWorkspace = useLocation({ select: ({ pathname }) => pathname.startsWith('/clinic/') });
+  // By what is shown, not by the address: that changes first, and a page would stand in the wrong shell for a moment.
+  const isWorkspace = useMatches({
+    select: (matches) => matches.some((match) => match.fullPath.startsWith('/clinic/')),
+  });
 
   return (
     <PageFocusContext value={focus}>

@@ -1,6 +1,6 @@
 import { CLINIC_HEADER } from '@stipple/contract';
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Answers } from '../../../../test/answers.ts';
 import { makeConnection } from '../../../../test/makeConnection.ts';
 import { renderAt } from '../../../../test/renderAt.tsx';
@@ -39,6 +39,7 @@ function open(at: string, answers: Answers = {}) {
 }
 
 beforeEach(() => localStorage.clear());
+afterEach(() => vi.restoreAllMocks());
 
 describe('EnquiryInboxPage', () => {
   it('lists what waits for an answer, asked in the name of the clinic', async () => {
@@ -86,6 +87,17 @@ describe('EnquiryInboxPage', () => {
     expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent('Sign in first');
     const way = within(screen.getByRole('main')).getByRole('link', { name: 'Sign in' });
     expect(way).toHaveAttribute('href', `/sign-in?next=${encodeURIComponent('/clinic/enquiries?state=CLOSED')}`);
+  });
+
+  it('leaves the desk for a public page without a fault', async () => {
+    const faults = vi.spyOn(console, 'error');
+    const { router } = open('/clinic/enquiries');
+    await screen.findByRole('navigation', { name: 'Enquiries' });
+
+    await act(() => router.navigate({ to: '/sign-in' }));
+
+    expect(await screen.findByRole('heading', { level: 1, name: 'Sign in' })).toBeInTheDocument();
+    expect(faults).not.toHaveBeenCalled();
   });
 
   it('tells somebody without a clinic how to get in', async () => {
@@ -148,6 +160,7 @@ describe('EnquiryThreadPage', () => {
     const messages = within(screen.getByRole('region', { name: 'Messages' }));
     expect(await messages.findByText('We would look at it in daylight.')).toBeInTheDocument();
     expect(field).toHaveValue('');
+    expect(field).toHaveFocus();
     expect(asked.filter(({ name }) => name === 'ReplyToEnquiry')).toHaveLength(1);
   });
 

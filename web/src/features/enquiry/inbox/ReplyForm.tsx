@@ -2,7 +2,7 @@ import type { FragmentType } from '@apollo/client';
 import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ENQUIRY_MESSAGE_MAX } from '@stipple/contract';
-import { type FormEvent, type KeyboardEvent, useState } from 'react';
+import { type FormEvent, type KeyboardEvent, useRef, useState } from 'react';
 import { graphql } from '../../../gql/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { TextArea } from '../../../ui/field/TextArea.tsx';
@@ -27,6 +27,7 @@ export function ReplyForm({ enquiry }: Props) {
   const { t } = useLingui();
   const { data } = useSuspenseFragment({ fragment, from: enquiry });
   const [body, setBody] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
   const { reply, isSending, problem } = useReply(data.id);
   const name = data.name;
   if (!data.viewerCanReply) {
@@ -38,8 +39,11 @@ export function ReplyForm({ enquiry }: Props) {
   }
 
   async function send() {
-    if (!body.trim() || isSending) return;
-    if (await reply(body.trim())) setBody('');
+    if (isSending) return;
+    if (!body.trim() || (await reply(body.trim()))) {
+      setBody('');
+      field.current?.focus();
+    }
   }
 
   function handleSubmit(event: FormEvent) {
@@ -56,6 +60,7 @@ export function ReplyForm({ enquiry }: Props) {
   return (
     <form className={classes.form} onSubmit={handleSubmit}>
       <TextArea
+        ref={field}
         label={t`Answer to ${name}`}
         rows={3}
         maxLength={ENQUIRY_MESSAGE_MAX}
@@ -68,7 +73,7 @@ export function ReplyForm({ enquiry }: Props) {
         <p className="small third">
           <Trans>Sent by e-mail to {data.email}.</Trans>
         </p>
-        <Button type="submit" variant="primary" size="small" isBusy={isSending} disabled={!body.trim()}>
+        <Button type="submit" variant="primary" size="small" isBusy={isSending}>
           <Trans>Send</Trans>
         </Button>
       </div>
