@@ -1,12 +1,12 @@
+import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
 import { createContext, type ReactNode, use } from 'react';
-import { activateLocale } from './activateLocale.ts';
 import { type Formats, formatsOf } from './formats.ts';
 
 const LocaleContext = createContext('en-GB');
 
 interface Props {
-  /** How dates and amounts are written, such as `en-US`; the words are English for now. */
+  /** How dates and amounts are written, such as `en-US`; the words are those that were activated. */
   locale: string;
   children: ReactNode;
 }
@@ -14,7 +14,7 @@ interface Props {
 export function LocaleProvider({ locale, children }: Props) {
   return (
     <LocaleContext value={locale}>
-      <I18nProvider i18n={activateLocale()}>{children}</I18nProvider>
+      <I18nProvider i18n={i18n}>{children}</I18nProvider>
     </LocaleContext>
   );
 }

@@ -1,4 +1,5 @@
-/** The first wish we can write in, or British English. */
-export function localeOf(wishes: readonly string[]) {
-  return wishes.find((wish) => /^en\b/i.test(wish)) ?? 'en-GB';
+/** How to write dates and amounts beside words of this language: the reader's own region, else the usual one. */
+export function localeOf(language: string, wishes: readonly string[]) {
+  const wish = wishes.find((wished) => wished.split('-')[0] === language);
+  return wish ?? (language === 'en' ? 'en-GB' : language);
 }
