@@ -2,6 +2,9 @@ import type { ApolloClient } from '@apollo/client';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
 import { askHome } from '../features/home/heroQueries.ts';
 import { askFindPage } from '../features/portfolio/find/findPageQuery.ts';
+import { askClinic } from '../features/clinic/clinicQuery.ts';
+import { askPortfolioCase } from '../features/portfolio/case/portfolioCaseQuery.ts';
+import { askTechnician } from '../features/technician/technicianQuery.ts';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { readSignInSearch } from '../features/account/signInSearch.ts';
 import { readInboxSearch } from '../features/enquiry/inbox/inboxSearch.ts';
@@ -36,6 +39,7 @@ const find = createRoute({
 const portfolioCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
+  loader: ({ context, params }) => askPortfolioCase(context.apollo, params.caseId),
   component: lazyRouteComponent(() => import('../features/portfolio/case/PortfolioCasePage.tsx'), 'PortfolioCasePage'),
 });
 
@@ -49,6 +53,7 @@ const technicianList = createRoute({
 const technician = createRoute({
   getParentRoute: () => root,
   path: '/technicians/$slug',
+  loader: ({ context, params }) => askTechnician(context.apollo, params.slug),
   validateSearch: readTechnicianSearch,
   component: lazyRouteComponent(() => import('../features/technician/TechnicianPage.tsx'), 'TechnicianPage'),
 });
@@ -62,6 +67,7 @@ const clinicList = createRoute({
 const clinic = createRoute({
   getParentRoute: () => root,
   path: '/clinics/$slug',
+  loader: ({ context, params }) => askClinic(context.apollo, params.slug),
   component: lazyRouteComponent(() => import('../features/clinic/ClinicPage.tsx'), 'ClinicPage'),
 });
 

@@ -8,6 +8,7 @@ import { DensityBar } from '../../ui/density/DensityBar.tsx';
 import { IconCamera } from '../../ui/icons.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { useToday } from '../../ui/locale/useToday.ts';
+import { inSentence } from '../../ui/words/inSentence.ts';
 import { goalWords, stageWords } from '../../ui/words/vocabulary.ts';
 import { Consents } from './Consents.tsx';
 import classes from './MyRecord.module.css';
@@ -49,7 +50,8 @@ export function Course({ course }: Props) {
         <div>
           <h2 className="h2">{data.clinicName}</h2>
           <p className="second">
-            {i18n._(stageWords[data.stage])}, {i18n._(goalWords[data.goal])}, <bdi>{data.technicianName}</bdi>
+            {i18n._(stageWords[data.stage])}, {inSentence(i18n._(goalWords[data.goal]))},{' '}
+            <bdi>{data.technicianName}</bdi>
           </p>
         </div>
         <p className={classes.progress}>

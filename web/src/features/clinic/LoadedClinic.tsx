@@ -1,6 +1,5 @@
 import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { graphql } from '../../gql/index.ts';
 import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
 import { useAttempt } from '../../ui/feedback/useAttempt.ts';
 import { Page } from '../../ui/layout/Page.tsx';
@@ -11,39 +10,11 @@ import { ClinicNotFound } from './ClinicNotFound.tsx';
 import { ClinicPlaces } from './ClinicPlaces.tsx';
 import { ClinicTechnician } from './ClinicTechnician.tsx';
 import classes from './LoadedClinic.module.css';
-
-const query = graphql(`
-  query ClinicPage($slug: String!) {
-    clinic(slug: $slug) {
-      slug
-      accentColour
-      caseCount
-      technicians {
-        slug
-        ...ClinicTechnician_technician
-      }
-      prices {
-        id
-        name
-        stages
-        technique
-        sessionsIncluded
-        included
-        price {
-          fromCents
-          toCents
-          currency
-        }
-      }
-      ...ClinicHeader_clinic
-      ...ClinicPlaces_clinic
-    }
-  }
-`);
+import { clinicQuery } from './clinicQuery.ts';
 
 /** A clinic that is public today, or the page that says there is none. */
 export function LoadedClinic({ slug }: { slug: string }) {
-  const { data } = useSuspenseQuery(query, { variables: { slug }, queryKey: useAttempt() });
+  const { data } = useSuspenseQuery(clinicQuery, { variables: { slug }, queryKey: useAttempt() });
   const clinic = data.clinic;
   if (!clinic) return <ClinicNotFound />;
 

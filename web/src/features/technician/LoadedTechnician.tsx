@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { graphql } from '../../gql/index.ts';
 import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
 import { useAttempt } from '../../ui/feedback/useAttempt.ts';
 import { Page } from '../../ui/layout/Page.tsx';
@@ -15,30 +14,11 @@ import { TechnicianNotFound } from './TechnicianNotFound.tsx';
 import { TechnicianPapers } from './TechnicianPapers.tsx';
 import { TechnicianPrices } from './TechnicianPrices.tsx';
 import { TechnicianReviews } from './TechnicianReviews.tsx';
-
-const query = graphql(`
-  query TechnicianPage($slug: String!) {
-    technician(slug: $slug) {
-      slug
-      clinic {
-        accentColour
-      }
-      ...TechnicianHeader_technician
-      ...EvidenceNumbers_technician
-      ...PublishedShare_technician
-      ...SectionLinks_technician
-      ...TechnicianReviews_technician
-      ...TechnicianPrices_technician
-      ...TechnicianPapers_technician
-      ...NextStep_technician
-      ...TechnicianActions_technician
-    }
-  }
-`);
+import { technicianQuery } from './technicianQuery.ts';
 
 /** A technician who may be listed today, or the page that says there is none. */
 export function LoadedTechnician({ slug }: { slug: string }) {
-  const { data } = useSuspenseQuery(query, { variables: { slug }, queryKey: useAttempt() });
+  const { data } = useSuspenseQuery(technicianQuery, { variables: { slug }, queryKey: useAttempt() });
   const technician = data.technician;
   if (!technician) return <TechnicianNotFound />;
 

@@ -7,6 +7,7 @@ import { Avatar } from '../../ui/avatar/Avatar.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { Seal } from '../../ui/seal/Seal.tsx';
+import { inSentence } from '../../ui/words/inSentence.ts';
 import { goalWords } from '../../ui/words/vocabulary.ts';
 import classes from './TechnicianHeader.module.css';
 
@@ -50,7 +51,7 @@ export function TechnicianHeader({ technician }: Props) {
   const { data } = useSuspenseFragment({ fragment, from: technician });
   const cities = formats.list([...new Set(data.locations.map((location) => location.city))]);
   const languages = formats.list(data.languages.map(formats.language));
-  const specialities = formats.list(data.specialities.map((goal) => i18n._(goalWords[goal])));
+  const specialities = formats.list(data.specialities.map((goal) => inSentence(i18n._(goalWords[goal]))));
 
   return (
     <header className={classes.header}>

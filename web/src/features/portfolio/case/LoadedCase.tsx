@@ -1,5 +1,4 @@
 import { useSuspenseQuery } from '@apollo/client/react';
-import { graphql } from '../../../gql/index.ts';
 import { useAttempt } from '../../../ui/feedback/useAttempt.ts';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { AllAngles } from './AllAngles.tsx';
@@ -16,30 +15,11 @@ import { CaseTechnicianCard } from './CaseTechnicianCard.tsx';
 import { HealedTimeline } from './HealedTimeline.tsx';
 import { SimilarCases } from './SimilarCases.tsx';
 import { VerificationPanel } from './VerificationPanel.tsx';
-
-const query = graphql(`
-  query PortfolioCasePage($id: ID!) {
-    portfolioCase(id: $id) {
-      id
-      ...CaseBreadcrumbs_portfolioCase
-      ...CaseHeading_portfolioCase
-      ...CaseCompare_portfolioCase
-      ...CaseFacts_portfolioCase
-      ...CaseTechnicianCard_portfolioCase
-      ...VerificationPanel_portfolioCase
-      ...HealedTimeline_portfolioCase
-      ...CaseRecords_portfolioCase
-      ...CaseNotes_portfolioCase
-      ...AllAngles_portfolioCase
-      ...SimilarCases_portfolioCase
-      ...CaseActions_portfolioCase
-    }
-  }
-`);
+import { portfolioCaseQuery } from './portfolioCaseQuery.ts';
 
 /** A case that is there, or the page that says it is not. */
 export function LoadedCase({ caseId }: { caseId: string }) {
-  const { data } = useSuspenseQuery(query, { variables: { id: caseId }, queryKey: useAttempt() });
+  const { data } = useSuspenseQuery(portfolioCaseQuery, { variables: { id: caseId }, queryKey: useAttempt() });
   const portfolioCase = data.portfolioCase;
   if (!portfolioCase) return <CaseNotFound />;
 

@@ -1,16 +1,11 @@
 import type { I18n } from '@lingui/core';
 import type { Goal, Stage } from '@stipple/contract';
+import { inSentence } from '../../../ui/words/inSentence.ts';
 import { goalWords, stageWords } from '../../../ui/words/vocabulary.ts';
 
 /** "Norwood V, shaved look, full scalp". */
 export function caseTitle(i18n: I18n, { stage, goal }: { stage: Stage; goal: Goal }) {
   const goalText = i18n._(goalWords[goal]);
   if (stage === 'SCAR') return goalText;
-  return `${i18n._(stageWords[stage])}, ${lowerFirst(goalText)}`;
-}
-
-/** "FUT strip scar" keeps its capitals. */
-function lowerFirst(text: string) {
-  const isAbbreviation = /^\p{Lu}{2}/u.test(text);
-  return isAbbreviation ? text : text.charAt(0).toLowerCase() + text.slice(1);
+  return `${i18n._(stageWords[stage])}, ${inSentence(goalText)}`;
 }

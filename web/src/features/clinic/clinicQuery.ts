@@ -1,0 +1,36 @@
+import type { ApolloClient } from '@apollo/client';
+import { graphql } from '../../gql/index.ts';
+
+export const clinicQuery = graphql(`
+  query ClinicPage($slug: String!) {
+    clinic(slug: $slug) {
+      slug
+      accentColour
+      caseCount
+      technicians {
+        slug
+        ...ClinicTechnician_technician
+      }
+      prices {
+        id
+        name
+        stages
+        technique
+        sessionsIncluded
+        included
+        price {
+          fromCents
+          toCents
+          currency
+        }
+      }
+      ...ClinicHeader_clinic
+      ...ClinicPlaces_clinic
+    }
+  }
+`);
+
+/** Asks for a clinic while the code of its page is still on the way. */
+export function askClinic(apollo: ApolloClient, slug: string) {
+  apollo.query({ query: clinicQuery, variables: { slug } }).catch(() => undefined);
+}

@@ -1,0 +1,27 @@
+import type { ApolloClient } from '@apollo/client';
+import { graphql } from '../../../gql/index.ts';
+
+export const portfolioCaseQuery = graphql(`
+  query PortfolioCasePage($id: ID!) {
+    portfolioCase(id: $id) {
+      id
+      ...CaseBreadcrumbs_portfolioCase
+      ...CaseHeading_portfolioCase
+      ...CaseCompare_portfolioCase
+      ...CaseFacts_portfolioCase
+      ...CaseTechnicianCard_portfolioCase
+      ...VerificationPanel_portfolioCase
+      ...HealedTimeline_portfolioCase
+      ...CaseRecords_portfolioCase
+      ...CaseNotes_portfolioCase
+      ...AllAngles_portfolioCase
+      ...SimilarCases_portfolioCase
+      ...CaseActions_portfolioCase
+    }
+  }
+`);
+
+/** Asks for a case while the code of its page is still on the way. */
+export function askPortfolioCase(apollo: ApolloClient, id: string) {
+  apollo.query({ query: portfolioCaseQuery, variables: { id } }).catch(() => undefined);
+}

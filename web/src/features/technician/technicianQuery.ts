@@ -1,0 +1,27 @@
+import type { ApolloClient } from '@apollo/client';
+import { graphql } from '../../gql/index.ts';
+
+export const technicianQuery = graphql(`
+  query TechnicianPage($slug: String!) {
+    technician(slug: $slug) {
+      slug
+      clinic {
+        accentColour
+      }
+      ...TechnicianHeader_technician
+      ...EvidenceNumbers_technician
+      ...PublishedShare_technician
+      ...SectionLinks_technician
+      ...TechnicianReviews_technician
+      ...TechnicianPrices_technician
+      ...TechnicianPapers_technician
+      ...NextStep_technician
+      ...TechnicianActions_technician
+    }
+  }
+`);
+
+/** Asks for a profile while the code of its page is still on the way. */
+export function askTechnician(apollo: ApolloClient, slug: string) {
+  apollo.query({ query: technicianQuery, variables: { slug } }).catch(() => undefined);
+}
