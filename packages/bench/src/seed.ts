@@ -50,9 +50,9 @@ function statements(from: number, to: number, cases: number): string[] {
       select ${clinic}, ${id('client', 'n')}, 'Client ' || n, 'MALE', ${pick("'I','II','III','IV','V','VI'", 'n')},
         ${pick("'BLACK','DARK_BROWN','BROWN','LIGHT','GREY'", 'n')}, '1980-05-05' from ${all}`,
     `insert into course (clinic_id, id, client_id, technician_id, location_id, stage, goal, hair_length,
-        planned_session_count, paid_cents, currency, finished_on)
+        planned_session_count, paid_cents, currency)
       select ${clinic}, ${id('course', 'n')}, ${id('client', 'n')}, ${id('technician', 'c')}, ${id('location', 'c')},
-        ${pick(STAGES, 'n')}, ${pick(GOALS, '(n / 7)')}, 'SHAVED', 3, 90000 + n % 100000, 'GBP', '2024-06-01' from ${all}`,
+        ${pick(STAGES, 'n')}, ${pick(GOALS, '(n / 7)')}, 'SHAVED', 3, 90000 + n % 100000, 'GBP' from ${all}`,
     `insert into session (clinic_id, id, course_id, technician_id, location_id, number, starts_at, ends_at, held_on, zones, signed_at)
       select ${clinic}, ${id('session', "n || '-' || s")}, ${id('course', 'n')}, ${id('technician', 'c')}, ${id('location', 'c')},
         s, timestamptz '2024-04-01' + s * interval '20 days', timestamptz '2024-04-01 03:00' + s * interval '20 days',
@@ -65,8 +65,8 @@ function statements(from: number, to: number, cases: number): string[] {
       from ${all}, generate_series(0, 3) s`,
     `insert into portfolio_case (clinic_id, id, reference, course_id, technician_id, views)
       select ${clinic}, ${id('case', 'n')}, 'C-' || n, ${id('course', 'n')}, ${id('technician', 'c')}, '{FRONT}' from ${all}`,
-    `insert into publication (clinic_id, id, portfolio_case_id, published_at, published_on)
-      select ${clinic}, ${id('publication', 'n')}, ${id('case', 'n')}, now(), current_date from ${all}`,
+    `insert into publication (clinic_id, id, portfolio_case_id, published_at)
+      select ${clinic}, ${id('publication', 'n')}, ${id('case', 'n')}, now() from ${all}`,
     cards(all),
   ];
 }

@@ -32,20 +32,18 @@ export async function writeDemoCases(em: Em, writing: DemoWriting, { house, cour
 
 interface PublicSpan {
   readonly publishedAt: Date;
-  readonly publishedOn: string;
   readonly isOver: boolean;
 }
 
 /** A case whose consent was taken back was public until then: its addresses exist and say "gone". */
 function publicationOf(row: DemoPortfolioCase, { clinic }: DemoWriting): PublicSpan | undefined {
-  if (row.publishedAt !== null && row.publishedOn !== null)
-    return { publishedAt: new Date(row.publishedAt), publishedOn: row.publishedOn, isOver: false };
+  if (row.publishedAt !== null) return { publishedAt: new Date(row.publishedAt), isOver: false };
   const withdrawn = clinic.consents.find(
     ({ courseId, channel, withdrawnAt }) =>
       courseId === row.courseId && channel === 'PLATFORM_GALLERY' && withdrawnAt !== null,
   );
   if (!withdrawn) return undefined;
-  return { publishedAt: new Date(withdrawn.givenAt), publishedOn: withdrawn.givenAt.slice(0, 10), isOver: true };
+  return { publishedAt: new Date(withdrawn.givenAt), isOver: true };
 }
 
 interface Publishing {

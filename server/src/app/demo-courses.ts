@@ -14,7 +14,7 @@ export function writeDemoCourses(em: Em, writing: DemoWriting, house: DemoHouse)
   const { clinic } = writing;
   const clients = new Map(clinic.clients.map((row) => [row.id, em.create(Client, row)]));
   const courses = new Map(
-    clinic.courses.map(({ clientId, technicianId, locationId, ...row }) => {
+    clinic.courses.map(({ clientId, technicianId, locationId, finishedOn: _day, ...row }) => {
       const client = found(clients, clientId);
       const { accountId } = client;
       const technician = house.technician(technicianId);

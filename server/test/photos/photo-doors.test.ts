@@ -72,7 +72,7 @@ async function makeWorkplace() {
     em.create(Clinic, { id: clinicId, slug: `c-${clinicId}`, name: 'Hairline House', casePrefix: 'HH' }),
   );
   const made = await seed(async (em) => {
-    const course = makeCourse(em, { finishedOn: '2025-01-24' });
+    const course = makeCourse(em);
     makeTechnicianLocation(em, { technician: course.technician, location: course.location });
     makeCredential(em, { technician: course.technician, validFrom: '2020-01-01', expiresOn: '2199-12-31' });
     makeSession(em, { course, number: 1, startsAt: new Date('2025-01-10T09:00:00Z') });

@@ -20,9 +20,7 @@ import { Technician } from '../staff/technician.entity.ts';
 @Index({ properties: ['clinic', 'client'] })
 @Index({ properties: ['clinic', 'technician'] })
 @Index({ properties: ['clinic', 'location'] })
-export class Course extends ClinicOwned<
-  'accountId' | 'scar' | 'technique' | 'finishedOn' | 'paidCents' | 'declinedPublicationOn'
-> {
+export class Course extends ClinicOwned<'accountId' | 'scar' | 'technique' | 'paidCents' | 'declinedPublicationOn'> {
   @Property({ type: 'uuid', nullable: true, index: true })
   accountId: string | null = null;
 
@@ -50,6 +48,7 @@ export class Course extends ClinicOwned<
   @Property({ type: 'text' })
   hairLength!: HairLength;
 
+  /** Finished is what has that many signed sessions: see `FINISHED_COURSES`. */
   @Property({ type: 'integer' })
   plannedSessionCount!: number;
 
@@ -59,10 +58,6 @@ export class Course extends ClinicOwned<
 
   @Property({ type: 'text' })
   currency!: Currency;
-
-  /** Day of the last planned session, once signed. */
-  @Property({ type: 'date', nullable: true })
-  finishedOn: string | null = null;
 
   /** Day the client said no to publication; null with no consent on file: not asked. */
   @Property({ type: 'date', nullable: true })

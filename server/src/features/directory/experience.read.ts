@@ -1,5 +1,6 @@
 import { type Goal, healedDaysOf, type Stage, STATISTIC_MIN_COUNT } from '@stipple/contract';
 import type { ServiceContext } from '../../platform/graphql/request-context.ts';
+import { FINISHED_COURSES } from '../session/session.service.ts';
 
 type Em = ServiceContext['em'];
 
@@ -18,13 +19,12 @@ export interface ExperienceFacts {
 }
 
 /** One row a finished course of the technician: its class, sessions, oldest healed photograph, and what became of it. */
-const COURSES = `select k.id, k.stage, k.goal, k.finished_on, k.declined_publication_on,
-    (select count(*) from session s where (s.clinic_id, s.course_id) = (k.clinic_id, k.id) and s.signed_at is not null) sessions,
-    (select max(f.taken_on - k.finished_on) from photo f
+const COURSES = `select k.id, k.stage, k.goal, k.last_on, k.declined_publication_on, k.sessions,
+    (select max(f.taken_on - k.last_on) from photo f
       where (f.clinic_id, f.course_id) = (k.clinic_id, k.id) and f.purpose = 'TREATMENT') healed_days,
     exists (select 1 from portfolio_case c join publication p on (p.clinic_id, p.portfolio_case_id) = (c.clinic_id, c.id)
       where (c.clinic_id, c.course_id) = (k.clinic_id, k.id)) is_published
-  from course k where k.technician_id = ? and k.finished_on is not null`;
+  from ${FINISHED_COURSES} k where k.technician_id = ?`;
 
 interface CourseNumbers {
   completedCourses: number;
@@ -60,7 +60,7 @@ const readCourseNumbers = (em: Em, technicianId: string) =>
       percentile_cont(0.5) within group (order by sessions) "medianSessions",
       (count(*) filter (where is_published))::int published,
       (count(*) filter (where not is_published and declined_publication_on is not null))::int declined,
-      coalesce(json_agg(finished_on::text) filter (where not is_published and declined_publication_on is null), '[]')
+      coalesce(json_agg(last_on::text) filter (where not is_published and declined_publication_on is null), '[]')
         "undecidedFinishedOn"
     from k`,
     [technicianId],
@@ -90,7 +90,7 @@ function medianOf(row: { median: number | null; count: number } | undefined): nu
 
 const countBy = <Row extends object>(em: Em, column: 'stage' | 'goal', technicianId: string): Promise<Row[]> =>
   em.execute<Row[]>(
-    `select ${column}, count(*)::int count from course where technician_id = ? and finished_on is not null
+    `select ${column}, count(*)::int count from ${FINISHED_COURSES} k where technician_id = ?
     group by ${column} order by count desc, ${column}`,
     [technicianId],
   );

@@ -22,7 +22,10 @@ export async function projectTechnician(em: Em, technicianId: string, now: Date)
   await em.flush();
   const listing = await readTechnicianListing(em, technicianId, now);
   await em.execute(
-    'update case_card set listed_during = ?, is_counted = ?, next_change_at = ? where technician_id = ?',
+    `update case_card set listed_during = n.listed_during, is_counted = n.is_counted, next_change_at = n.next_change_at
+    from (select ?::tstzmultirange listed_during, ?::boolean is_counted, ?::timestamptz next_change_at) n
+    where technician_id = ? and (case_card.listed_during, case_card.is_counted, case_card.next_change_at)
+      is distinct from (n.listed_during, n.is_counted, n.next_change_at)`,
     [listing.listedDuring, listing.isListed, listing.nextChangeAt, technicianId],
   );
   const facts = await readTechnicianFacts(em, technicianId);

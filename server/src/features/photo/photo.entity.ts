@@ -1,5 +1,5 @@
 import type { Rel } from '@mikro-orm/core';
-import type { PhotoLight, PhotoMeasures, PhotoPhase, PhotoView } from '@stipple/contract';
+import type { PhotoLight, PhotoMeasures, PhotoView } from '@stipple/contract';
 import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
@@ -27,11 +27,8 @@ export class Photo extends ClinicOwned<
   | 'course'
   | 'enquiryId'
   | 'view'
-  | 'phase'
-  | 'sessionNumber'
   | 'takenAt'
   | 'takenOn'
-  | 'minutesAfterSession'
   | 'light'
   | 'distanceMarked'
   | 'shineProduct'
@@ -59,15 +56,9 @@ export class Photo extends ClinicOwned<
   @BelongsTo(() => Enquiry, 'enquiry_id', { nullable: true, hidden: true })
   readonly enquiry?: Rel<Enquiry> | null;
 
+  /** What phase of the course it shows is worked out from the sessions, never kept. */
   @Property({ type: 'text', nullable: true })
   view: PhotoView | null = null;
-
-  @Property({ type: 'text', nullable: true })
-  phase: PhotoPhase | null = null;
-
-  /** k, for a photograph taken on the day of session k. */
-  @Property({ type: 'integer', nullable: true })
-  sessionNumber: number | null = null;
 
   /** From the camera, else from the person who uploaded it. */
   @Property({ type: 'timestamptz', nullable: true })
@@ -76,10 +67,6 @@ export class Photo extends ClinicOwned<
   /** Calendar day in the location's time zone. */
   @Property({ type: 'date', nullable: true })
   takenOn: string | null = null;
-
-  /** Minutes between the end of the session and the picture, when on the same day. */
-  @Property({ type: 'integer', nullable: true })
-  minutesAfterSession: number | null = null;
 
   @Property({ type: 'text', nullable: true })
   light: PhotoLight | null = null;

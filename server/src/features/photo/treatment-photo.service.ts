@@ -47,19 +47,8 @@ export async function fileTreatmentPhoto(
     accountId: course.accountId,
     takenAt,
     takenOn: dayIn(timeZone, takenAt),
-    minutesAfterSession: await minutesAfterSession(em, courseId, takenAt),
     uploadedAt: now,
   });
   await em.flush();
   return true;
-}
-
-/** Minutes since the end of the newest session begun before it, when that was less than a day ago. */
-async function minutesAfterSession(em: Em, courseId: string, takenAt: Date): Promise<number | null> {
-  const [row] = await em.execute<{ minutes: number }[]>(
-    `select round(extract(epoch from ?::timestamptz - ends_at) / 60)::int minutes from session
-    where course_id = ? and starts_at <= ?::timestamptz order by starts_at desc limit 1`,
-    [takenAt, courseId, takenAt],
-  );
-  return row && row.minutes >= 0 && row.minutes < 24 * 60 ? row.minutes : null;
 }

@@ -46,7 +46,7 @@ import { Publication } from './publication.entity.ts';
 })
 @Index({ properties: ['clinic', 'publication'] })
 export class CaseCard {
-  [OptionalProps]?: 'priceCents' | 'checkedOn' | 'nextChangeAt';
+  [OptionalProps]?: 'ageBand' | 'priceCents' | 'checkedOn' | 'nextChangeAt';
 
   /** The portfolio case's id. */
   @PrimaryKey({ type: 'uuid' })
@@ -90,8 +90,9 @@ export class CaseCard {
   @Property({ type: 'text' })
   hairLength!: HairLength;
 
-  @Property({ type: 'text' })
-  ageBand!: AgeBand;
+  /** Null: nobody wrote down when the person was born. */
+  @Property({ type: 'text', nullable: true })
+  ageBand: AgeBand | null = null;
 
   @Property({ type: 'text' })
   badge!: Badge;

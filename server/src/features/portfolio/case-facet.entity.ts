@@ -25,6 +25,7 @@ export class CaseFacet {
   @PrimaryKey({ type: 'text' })
   hairLength!: string;
 
+  /** Empty: not known. */
   @PrimaryKey({ type: 'text' })
   ageBand!: string;
 

@@ -67,7 +67,6 @@ export interface PhotoFacts {
   view: PhotoView;
   takenAt: Date;
   takenOn: string;
-  minutesAfterSession: number | null;
   light: PhotoLight | null;
   distanceMarked: boolean | null;
   shineProduct: boolean | null;
@@ -84,7 +83,7 @@ export interface PhotoFacts {
 
 export async function readCaseFacts(em: Em, portfolioCaseId: string): Promise<CaseFacts | undefined> {
   const [facts] = await em.execute<CaseFacts[]>(
-    `select c.id, c.clinic_id "clinicId", p.id "publicationId", p.published_on::text "publishedOn", c.account_id "accountId",
+    `select c.id, c.clinic_id "clinicId", p.id "publicationId", (p.published_at at time zone o.time_zone)::date::text "publishedOn", c.account_id "accountId",
       c.reference, c.course_id "courseId", c.technician_id "technicianId", c.views, c.technician_note "technicianNote",
       c.client_note "clientNote", c.client_confirmed_on::text "clientConfirmedOn", c.checked_on::text "checkedOn",
       k.stage, k.goal, k.scar, k.technique, k.hair_length "hairLength", k.paid_cents "paidCents", k.currency,
@@ -124,7 +123,7 @@ export async function readSessionFacts(em: Em, courseId: string): Promise<Sessio
 /** Treatment photographs of a course, oldest first. */
 export async function readPhotoFacts(em: Em, courseId: string): Promise<PhotoFacts[]> {
   const rows = await em.execute<AsText<PhotoFacts>[]>(
-    `select id, view, taken_at "takenAt", taken_on::text "takenOn", minutes_after_session "minutesAfterSession", light,
+    `select id, view, taken_at "takenAt", taken_on::text "takenOn", light,
       distance_marked "distanceMarked", shine_product "shineProduct", numbing_within_24_hours "numbingWithin24Hours",
       hair_length_mm "hairLengthMm", measures, width, height, placeholder, storage_key "storageKey", widths, formats
     from photo where course_id = ? and purpose = 'TREATMENT' and view is not null and taken_at is not null

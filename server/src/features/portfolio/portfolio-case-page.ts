@@ -12,14 +12,28 @@ import { type Picture, pictureAt, publicAddress } from '../photo/picture.service
 import type { CaseFacts, PhotoFacts, SessionFacts } from './portfolio-case-facts.read.ts';
 
 const MINUTE = 60_000;
+const MINUTES_A_DAY = 24 * 60;
 
 /** A photograph of a case with what its place in the course makes of it. */
 export interface PlacedPhoto extends PhotoFacts {
   moment: PhotoMoment;
+  /** Since the end of the session before it, when that was less than a day ago. */
+  minutesAfterSession: number | null;
 }
 
 export const placePhotos = (photos: readonly PhotoFacts[], sessions: readonly SessionFacts[]): PlacedPhoto[] =>
-  photos.map((photo) => ({ ...photo, moment: photoMoment(photo, sessions) }));
+  photos.map((photo) => ({
+    ...photo,
+    moment: photoMoment(photo, sessions),
+    minutesAfterSession: minutesAfterSession(photo, sessions),
+  }));
+
+function minutesAfterSession({ takenAt }: PhotoFacts, sessions: readonly SessionFacts[]): number | null {
+  const begun = sessions.filter(({ startsAt }) => startsAt <= takenAt);
+  const latest = begun.toSorted((a, b) => a.startsAt.getTime() - b.startsAt.getTime()).at(-1);
+  const minutes = latest ? Math.round((takenAt.getTime() - latest.endsAt.getTime()) / MINUTE) : -1;
+  return minutes >= 0 && minutes < MINUTES_A_DAY ? minutes : null;
+}
 
 /** The photographs the client chose to show. */
 export const publishedOf = (facts: CaseFacts, photos: readonly PlacedPhoto[]): PlacedPhoto[] =>
@@ -41,7 +55,7 @@ export const pairsOf = (facts: CaseFacts, photos: readonly PlacedPhoto[]) =>
 /** What both the card and the page say of a case. */
 export function summaryOf(facts: CaseFacts, sessions: readonly SessionFacts[], photos: readonly PlacedPhoto[]) {
   const healed = photos.filter((photo) => photo.moment.phase === 'HEALED');
-  const firstDay = sessions[0]?.heldOn ?? facts.publishedOn ?? '';
+  const firstDay = sessions[0]?.heldOn;
   return {
     id: facts.id,
     reference: facts.reference,
@@ -51,7 +65,7 @@ export function summaryOf(facts: CaseFacts, sessions: readonly SessionFacts[], p
     scar: facts.scar,
     hairColour: facts.hairColour,
     hairLength: facts.hairLength,
-    ageBand: facts.bornOn && firstDay ? ageBandOn(facts.bornOn, firstDay) : ('FROM_35' as const),
+    ageBand: facts.bornOn && firstDay ? ageBandOn(facts.bornOn, firstDay) : null,
     sessionCount: sessions.length,
     healedDays: healed.at(-1)?.moment.daysSinceSession ?? null,
     badge: badgeOf({

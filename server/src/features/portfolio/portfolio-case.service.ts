@@ -53,7 +53,6 @@ async function createPublication(em: Em, facts: CaseFacts, now: Date): Promise<v
     portfolioCase: em.getReference(PortfolioCase, [facts.clinicId, facts.id]),
     accountId: facts.accountId,
     publishedAt: now,
-    publishedOn: dayIn('UTC', now),
   });
   await em.flush();
 }

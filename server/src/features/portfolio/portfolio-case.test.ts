@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, TEST_NOW, type TestClinic, type TestServer } from '../../../test/test-server.ts';
+import { makeClient } from '../client/client.factory.ts';
 import { makeCourse } from '../course/course.factory.ts';
 import { Credential } from '../credential/credential.entity.ts';
 import { makeRequirementPack } from '../credential/requirement-pack.factory.ts';
@@ -70,6 +71,20 @@ describe('publishing a case', () => {
       pairs: [{ view: 'FRONT', result: 'COMPARABLE', reasons: [] }],
       technician: { isVerified: true, caseCount: 1 },
     });
+    expect(await idsFor()).toEqual([id]);
+  });
+
+  it('tells no age where nobody wrote down when the person was born', async () => {
+    const { id } = await clinic.seed((em) =>
+      makePublishableCase(em, { course: makeCourse(em, { client: makeClient(em, { bornOn: null }) }) }),
+    );
+    await clinic.as().run(PUBLISH, { id });
+
+    const { data } = await server.asVisitor().run('query ($id: ID!) { portfolioCase(id: $id) { ageBand } }', { id });
+    const fits = await idsFor({ ageBands: ['UNDER_25', 'FROM_25', 'FROM_35', 'FROM_45', 'FROM_55', 'FROM_65'] });
+
+    expect(data.portfolioCase.ageBand).toBeNull();
+    expect(fits).toEqual([]);
     expect(await idsFor()).toEqual([id]);
   });
 

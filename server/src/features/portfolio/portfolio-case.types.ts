@@ -115,8 +115,8 @@ export class PortfolioCase {
   @Field(() => SexEnum)
   sex!: Sex;
 
-  @Field(() => AgeBandEnum)
-  ageBand!: AgeBand;
+  @Field(() => AgeBandEnum, { nullable: true, description: 'At the first session; null: not known.' })
+  ageBand!: AgeBand | null;
 
   @Field(() => TechniqueEnum)
   technique!: Technique;

@@ -28,7 +28,4 @@ export class Publication extends ClinicOwned<'accountId'> {
 
   @Property({ type: 'timestamptz' })
   publishedAt!: Date;
-
-  @Property({ type: 'date' })
-  publishedOn!: string;
 }

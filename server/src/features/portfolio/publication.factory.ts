@@ -15,7 +15,6 @@ export function makePublication(
     portfolioCase,
     accountId: portfolioCase.accountId,
     publishedAt: new Date('2026-03-15T10:00:00Z'),
-    publishedOn: '2026-03-15',
     ...given,
   });
 }

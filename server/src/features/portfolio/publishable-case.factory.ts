@@ -28,7 +28,6 @@ export function makePublishableCase(
   em: EntityManager,
   { course = makeCourse(em), insuredUntil = '2026-09-30', consented = true, healedOn = ['2025-08-14'] }: Given = {},
 ): PortfolioCase {
-  course.finishedOn = '2025-02-12';
   makeTechnicianLocation(em, { technician: course.technician, location: course.location });
   makeCredential(em, { technician: course.technician, validFrom: '2024-01-01', expiresOn: insuredUntil });
   for (const [index, day] of ['2025-01-10', '2025-01-22', '2025-02-12'].entries())

@@ -1,6 +1,8 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import { openTestServer, TEST_NOW, type TestClinic, type TestServer } from '../../../test/test-server.ts';
+import { makeLocation } from '../clinic/location.factory.ts';
+import { makeCourse } from '../course/course.factory.ts';
 import { Credential } from '../credential/credential.entity.ts';
 import { makeRequirementPack } from '../credential/requirement-pack.factory.ts';
 import { projectTechnician } from '../directory/project-technician.service.ts';
@@ -37,6 +39,24 @@ const idsNow = async () => {
   const { data } = await server.asVisitor().run(BROWSE, { filter: { clinicSlug: clinic.slug } });
   return data.portfolioCases.edges.map((edge: { node: { id: string } }) => edge.node.id);
 };
+
+describe('the day of publication', () => {
+  it('is told by the calendar of the place of treatment', async () => {
+    server.clock.moveTo(new Date('2026-03-17T03:30:00Z'));
+    const { id } = await clinic.seed((em) =>
+      makePublishableCase(em, {
+        course: makeCourse(em, { location: makeLocation(em, { timeZone: 'America/Chicago' }) }),
+      }),
+    );
+    await clinic.as().run(PUBLISH, { id });
+
+    const { data } = await server
+      .asVisitor()
+      .run('query ($id: ID!) { portfolioCase(id: $id) { publishedOn } }', { id });
+
+    expect(data.portfolioCase.publishedOn).toBe('2026-03-16');
+  });
+});
 
 describe('people who act on one case at the same moment', () => {
   it('publishes once for two who publish', async () => {

@@ -32,3 +32,12 @@ function withGap(session: Row, index: number, all: readonly Row[]): Row & Course
   const isNext = previous?.courseId === session.courseId;
   return { ...session, daysSincePrevious: isNext ? daysBetween(previous.heldOn, session.heldOn) : null };
 }
+
+/**
+ * Courses whose planned sessions are all signed, a row each, with how many there were and the day of the last (`sessions`,
+ * `last_on`): SQL to select from. That a treatment is finished, and when, is read off its record and never typed.
+ */
+export const FINISHED_COURSES = `(select k.*, s.sessions, s.last_on from course k
+  cross join lateral (select count(*) sessions, max(s.held_on) last_on from session s
+    where (s.clinic_id, s.course_id) = (k.clinic_id, k.id) and s.signed_at is not null) s
+  where s.sessions >= k.planned_session_count)`;

@@ -48,7 +48,9 @@ export function CaseFacts({ portfolioCase }: Props) {
       <Fact name={t`Hair`}>
         {i18n._(hairColourWords[data.hairColour])}, {hairLength}
       </Fact>
-      <Fact name={t`Age at treatment`}>{i18n._(ageBandWords[data.ageBand])}</Fact>
+      <Fact name={t`Age at treatment`}>
+        {data.ageBand ? i18n._(ageBandWords[data.ageBand]) : <Trans>Not stated</Trans>}
+      </Fact>
       <Fact name={t`Total paid`}>{data.price ? formats.money(data.price) : <Trans>Not stated</Trans>}</Fact>
       <Fact name={t`Technique`}>{i18n._(techniqueWords[data.technique])}</Fact>
       <Fact name={t`Time in chair`}>{formats.duration(data.totalMinutes)}</Fact>
