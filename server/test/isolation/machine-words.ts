@@ -44,7 +44,6 @@ export const MACHINE_WORDS: readonly string[] = [
   'photo.light',
   'photo.measures',
   'photo.p_hash',
-  'photo.phase',
   'photo.placeholder',
   'photo.purpose',
   'photo.sha256',
