@@ -1,10 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startBenchDatabase } from './bench-database.ts';
-import { contenders } from './contenders.ts';
+import type { Contender } from './contender.ts';
+import { contenders, type Servers } from './contenders.ts';
+import { factsOfMachine } from './machine.ts';
 import { measure, type Sample } from './measure.ts';
 import { startContender, startProduct } from './processes.ts';
 import { printReport, type Row } from './report.ts';
+import { sameAnswers } from './same-answers.ts';
 import { type Scale, seed } from './seed.ts';
 
 /**
@@ -14,45 +17,72 @@ import { type Scale, seed } from './seed.ts';
 const isQuick = process.argv.includes('--quick');
 const SCALES: Scale[] = isQuick
   ? [
-      { clinics: 20, casesPerClinic: 40 },
-      { clinics: 40, casesPerClinic: 40 },
+      { clinics: 60, casesPerClinic: 40 },
+      { clinics: 120, casesPerClinic: 40 },
     ]
   : [
       { clinics: 500, casesPerClinic: 40 },
       { clinics: 5_000, casesPerClinic: 40 },
     ];
-const ROUNDS = isQuick ? 2 : 7;
-const [WARM_UP, COUNT] = isQuick ? [30, 60] : [200, 400];
+const [ROUNDS, COUNT, WARM_UP] = isQuick ? [3, 60, 60] : [11, 240, 900];
+const LIMIT_MILLISECONDS = (isQuick ? 2 : 15) * 60_000;
 const OPERATIONS = new URL('../../../web/src/gql/persisted-documents.json', import.meta.url);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
-const database = await startBenchDatabase();
-const product = await startProduct(database.url);
-try {
-  const rows: Row[] = [];
-  for (const scale of SCALES) rows.push(...(await measureAt(scale, product)));
-  printReport(rows, say);
-} finally {
-  product.stop();
-  await database.stop();
-}
-process.exit(0);
+/** Ends every process that was started, also in the middle of its start. */
+const calledOff = new AbortController();
+const opened = new AsyncDisposableStack();
 
-async function measureAt(scale: Scale, product: Awaited<ReturnType<typeof startProduct>>): Promise<Row[]> {
-  const caseCount = scale.clinics * scale.casesPerClinic;
-  say(`… ${scale.clinics} clinics, ${caseCount} cases`);
-  await seed(database.url, scale);
-  const bare = await startContender('bare', database.url);
-  const postgraphile = await startContender('postgraphile', database.url);
+try {
+  await Promise.race([run(), callingOff()]);
+} catch (error) {
+  process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+  process.exitCode = 1;
+}
+calledOff.abort();
+await opened.disposeAsync();
+process.exit();
+
+async function run(): Promise<void> {
+  const database = await startBenchDatabase(opened);
+  const product = await startProduct(database.url, { opened, signal: calledOff.signal });
+  const bare = await startContender('bare', database.url, calledOff.signal);
+  const postgraphile = await startContender('postgraphile', database.url, calledOff.signal);
   const operations: Record<string, string> = JSON.parse(await readFile(fileURLToPath(OPERATIONS), 'utf8'));
-  const all = contenders({ product, bare, postgraphile, operations, caseCount });
-  const samples = new Map<string, Sample[]>(all.map(({ page, name }) => [`${page} ${name}`, []]));
-  const { postmaster } = database;
-  for (const contender of all) await measure(contender, { count: WARM_UP, postmaster });
+  const rows: Row[] = [];
+  say(await factsOfMachine(database.url));
+  for (const scale of SCALES) {
+    const startedAt = performance.now();
+    await seed(database.url, scale);
+    const caseCount = scale.clinics * scale.casesPerClinic;
+    say(`… ${caseCount} cases of ${scale.clinics} clinics, written in ${secondsSince(startedAt)} s`);
+    rows.push(...(await measureAll({ product, bare, postgraphile, operations, caseCount }, database.postmaster)));
+    say(`… measured ${secondsSince(startedAt)} s after that began; ${await factsOfMachine(database.url)}`);
+  }
+  printReport(rows, say);
+}
+
+async function measureAll(servers: Servers, postmaster: number): Promise<Row[]> {
+  const all = contenders(servers);
+  await sameAnswers(all);
+  for (const contender of all) await measure(contender, { from: 0, count: WARM_UP, postmaster });
+  const samples = new Map(all.map((contender): [Contender, Sample[]] => [contender, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const contender of all)
-      samples.get(`${contender.page} ${contender.name}`)?.push(await measure(contender, { count: COUNT, postmaster }));
-  bare.stop();
-  postgraphile.stop();
-  return all.map(({ page, name }) => ({ page, name, caseCount, samples: samples.get(`${page} ${name}`) ?? [] }));
+      samples.get(contender)?.push(await measure(contender, { from: round * COUNT, count: COUNT, postmaster }));
+  const { caseCount } = servers;
+  return all.map((contender) => ({ ...contender, caseCount, samples: samples.get(contender) ?? [] }));
+}
+
+function secondsSince(startedAt: number): number {
+  return Math.round((performance.now() - startedAt) / 1000);
+}
+
+/** Rejects when it takes too long, or when somebody stops it. */
+function callingOff(): Promise<never> {
+  return new Promise((_resolve, reject) => {
+    setTimeout(() => reject(new Error('The benchmark takes too long.')), LIMIT_MILLISECONDS).unref();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const)
+      process.once(signal, () => reject(new Error(`Stopped by ${signal}.`)));
+  });
 }

@@ -10,5 +10,9 @@ export interface Contender {
   readonly name: string;
   /** Process that serves it. */
   readonly pid: number;
-  request(n: number): { url: string; body?: string };
+  request(n: number): { url: string; body?: string; visitor: string };
+  /** Shaped as ours, with at least all that ours says. */
+  readonly isWhole?: boolean;
+  /** Asks for other cases than the first of its page. */
+  readonly isOtherPage?: boolean;
 }

@@ -1,10 +1,16 @@
 import { createHash } from 'node:crypto';
 import type { Contender } from './contender.ts';
+import * as queries from './postgraphile-queries.ts';
 
-interface Servers {
-  readonly product: { url: string; pid: number };
-  readonly bare: { url: string; pid: number };
-  readonly postgraphile: { url: string; pid: number };
+interface Server {
+  readonly url: string;
+  readonly pid: number;
+}
+
+export interface Servers {
+  readonly product: Server;
+  readonly bare: Server;
+  readonly postgraphile: Server;
   /** Registered operations by id. */
   readonly operations: Readonly<Record<string, string>>;
   readonly caseCount: number;
@@ -16,54 +22,100 @@ const GOALS = ['SHAVED_LOOK', 'HAIRLINE', 'DENSITY', 'FUT_SCAR'];
 const FILTERS = STAGES.flatMap((stage) => GOALS.map((goal) => ({ stage, goal })));
 const filterOf = (n: number) => FILTERS[n % FILTERS.length] ?? { stage: 'SCAR', goal: 'DENSITY' };
 
-const CARDS = `query ($stage: String!, $goal: String!) { allCaseCards(first: 24, condition: { stage: $stage, goal: $goal },
-  orderBy: [HEALED_DAYS_DESC, PRIMARY_KEY_DESC]) { edges { cursor node { rowId healedDays card } } pageInfo { hasNextPage } } }`;
-const TABLES = `query ($stage: String!, $goal: String!) { allCourses(first: 24, condition: { stage: $stage, goal: $goal },
-  orderBy: [PRIMARY_KEY_DESC]) { nodes { rowId stage goal hairLength paidCents clientByClinicIdAndClientId { skinTone }
-  locationByClinicIdAndLocationId { city } technicianByClinicIdAndTechnicianId { name slug } clinicByClinicId { name slug }
-  portfolioCaseByClinicIdAndCourseId { rowId reference } sessionsByClinicIdAndCourseId { totalCount }
-  photosByClinicIdAndCourseId { nodes { rowId view takenOn placeholder widths } } } } }`;
-const PAGE = `query ($id: UUID!) { caseCardByRowId(rowId: $id) { page } }`;
+/** Everything that is measured, in the order of a round. Of each page, ours comes first. */
+export function contenders(servers: Servers): Contender[] {
+  return [...browsing(servers), ...looking(servers)];
+}
 
-/** Everything that is measured, in the order of a round. */
-export function contenders({ product, bare, postgraphile, operations, caseCount }: Servers): Contender[] {
-  const registered = (name: string) => {
-    const found = Object.entries(operations).find(([, text]) => text.includes(`query ${name}(`));
-    if (!found) throw new Error(`The web registers no operation ${name}.`);
-    return found[0];
-  };
-  const [browseId, caseId] = [registered('FindPageMore'), registered('PortfolioCasePage')];
-  const ours = (documentId: string, variables: object) => ({
-    url: `${product.url}/graphql`,
-    body: JSON.stringify({ documentId, variables }),
-  });
-  const theirs = (query: string, variables: object) => ({
-    url: `${postgraphile.url}/graphql`,
-    body: JSON.stringify({ query, variables }),
-  });
-  const at = (path: string, query: Record<string, string>) => ({
-    url: `${bare.url}${path}?${new URLSearchParams(query).toString()}`,
-  });
-  const browse = (n: number) => {
+function browsing({ product, bare, postgraphile, operations }: Servers): Contender[] {
+  const id = registered(operations, 'FindPageMore');
+  const ask = (n: number, after: string | null) => {
     const { stage, goal } = filterOf(n);
-    return ours(browseId, { filter: { stages: [stage], goals: [goal] }, sort: 'HEALED_LONGEST', after: null });
+    const variables = { filter: { stages: [stage], goals: [goal] }, sort: 'HEALED_LONGEST', after };
+    return post(product, n, { documentId: id, variables });
   };
-  const idOf = (n: number) => uuidOf(`case:${(n * 7919) % caseCount}`);
+  const page = 'browse';
   return [
-    { page: 'browse', name: 'Stipple', pid: product.pid, request: browse },
-    { page: 'browse', name: 'bare, same SQL', pid: bare.pid, request: (n) => at('/browse', filterOf(n)) },
-    { page: 'browse', name: 'bare, SQL over tables', pid: bare.pid, request: (n) => at('/tables', filterOf(n)) },
-    { page: 'browse', name: 'PostGraphile, cards', pid: postgraphile.pid, request: (n) => theirs(CARDS, filterOf(n)) },
+    { page, name: 'Stipple', pid: product.pid, request: (n) => ask(n, null) },
     {
-      page: 'browse',
-      name: 'PostGraphile, tables',
-      pid: postgraphile.pid,
-      request: (n) => theirs(TABLES, filterOf(n)),
+      page,
+      name: 'Stipple, pages never asked before',
+      pid: product.pid,
+      request: (n) => ask(n, deep(n)),
+      isOtherPage: true,
     },
-    { page: 'case', name: 'Stipple', pid: product.pid, request: (n) => ours(caseId, { id: idOf(n) }) },
-    { page: 'case', name: 'bare, same SQL', pid: bare.pid, request: (n) => at('/case', { id: idOf(n) }) },
-    { page: 'case', name: 'PostGraphile, cards', pid: postgraphile.pid, request: (n) => theirs(PAGE, { id: idOf(n) }) },
+    {
+      page,
+      name: 'bare, same SQL',
+      pid: bare.pid,
+      request: (n) => get(bare, n, '/browse', filterOf(n)),
+      isWhole: true,
+    },
+    { page, name: 'bare, one SQL over tables', pid: bare.pid, request: (n) => get(bare, n, '/tables', filterOf(n)) },
+    asking(page, postgraphile, 'PostGraphile, cards', queries.CARDS, filterOf),
+    asking(page, postgraphile, 'PostGraphile, tables', queries.TABLES, filterOf),
   ];
+}
+
+function looking({ product, bare, postgraphile, operations, caseCount }: Servers): Contender[] {
+  const documentId = registered(operations, 'PortfolioCasePage');
+  const numberOf = (n: number) => (n * 7919) % caseCount;
+  const idOf = (n: number) => uuidOf(`case:${numberOf(n)}`);
+  const idsOf = (n: number) => ({ id: idOf(n), technician: uuidOf(`technician:${Math.floor(numberOf(n) / 40)}`) });
+  const page = 'case';
+  return [
+    {
+      page,
+      name: 'Stipple',
+      pid: product.pid,
+      request: (n) => post(product, n, { documentId, variables: { id: idOf(n) } }),
+    },
+    {
+      page,
+      name: 'bare, same SQL',
+      pid: bare.pid,
+      request: (n) => get(bare, n, '/case', { id: idOf(n) }),
+      isWhole: true,
+    },
+    asking(page, postgraphile, 'PostGraphile, cards', queries.PAGE, idsOf),
+    asking(page, postgraphile, 'PostGraphile, tables', queries.CASE, idsOf),
+  ];
+}
+
+function asking(
+  page: Contender['page'],
+  server: Server,
+  name: string,
+  query: string,
+  variablesOf: (n: number) => object,
+): Contender {
+  return { page, name, pid: server.pid, request: (n) => post(server, n, { query, variables: variablesOf(n) }) };
+}
+
+const post = ({ url }: Server, n: number, body: object) => ({
+  url: `${url}/graphql`,
+  body: JSON.stringify(body),
+  visitor: visitorOf(n),
+});
+
+const get = ({ url }: Server, n: number, path: string, query: Record<string, string>) => ({
+  url: `${url}${path}?${new URLSearchParams(query).toString()}`,
+  visitor: visitorOf(n),
+});
+
+/** Many visitors, so that no budget of one address is spent. */
+const visitorOf = (n: number): string => `10.0.${n % 16}.${n % 200}`;
+
+/** A place in the list that falls on other cards every time. */
+const deep = (n: number): string =>
+  Buffer.from(
+    JSON.stringify(['portfolioCases:HEALED_LONGEST', 300 + ((n * 37) % 430), 'ffffffff-ffff-4fff-bfff-ffffffffffff']),
+  ).toString('base64url');
+
+function registered(operations: Servers['operations'], name: string): string {
+  const found = Object.entries(operations).find(([, text]) => text.includes(`query ${name}(`));
+  if (!found) throw new Error(`The web registers no operation ${name}.`);
+  return found[0];
 }
 
 /** The id that the seed gives, `md5(text)::uuid`. */

@@ -1,33 +1,38 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Linux counts processor time in hundredths of a second. */
-const TICK_MILLISECONDS = 10;
+const NANOSECONDS = 1e6;
 const PARENT = 1;
-const USER = 11;
-const SYSTEM = 12;
-const ENDED_CHILDREN = [13, 14] as const;
 
-const fieldsOf = (pid: number | string): number[] => {
-  const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
-  return fields.split(' ').map(Number);
-};
-
-/** Processor time of a process so far, in milliseconds. Linux only. */
-export function cpuOf(pid: number): number {
-  const fields = fieldsOf(pid);
-  return ((fields[USER] ?? 0) + (fields[SYSTEM] ?? 0)) * TICK_MILLISECONDS;
+/** Processor milliseconds of a process so far, of all its threads, from the scheduler's own count. Linux only. */
+export function cpuOf(pid: number | string): number {
+  const threads = readdirSync(`/proc/${pid}/task`);
+  return threads.reduce((sum, thread) => sum + spentBy(`/proc/${pid}/task/${thread}/schedstat`), 0) / NANOSECONDS;
 }
 
-/** The same of a PostgreSQL: its postmaster, every backend, and backends that have ended. */
-export function cpuOfFamily(postmaster: number): number {
-  const ended = ENDED_CHILDREN.reduce((sum, at) => sum + (fieldsOf(postmaster)[at] ?? 0) * TICK_MILLISECONDS, 0);
-  const backends = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === postmaster);
-  return backends.reduce((sum, pid) => sum + cpuOf(Number(pid)), ended + cpuOf(postmaster));
+/** The same of every process of a PostgreSQL, by process id. */
+export function cpuOfFamily(postmaster: number): ReadonlyMap<string, number> {
+  const family = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && parentOf(name) === postmaster);
+  return new Map([String(postmaster), ...family].map((pid) => [pid, spentOrNothing(pid)]));
+}
+
+/** What a family spent between two looks at it. */
+export const spentBetween = (before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>): number =>
+  [...after].reduce((sum, [pid, spent]) => sum + Math.max(0, spent - (before.get(pid) ?? 0)), 0);
+
+const spentBy = (path: string): number => Number(readFileSync(path, 'utf8').split(' ')[0]);
+
+function spentOrNothing(pid: string): number {
+  try {
+    return cpuOf(pid);
+  } catch {
+    return 0; // it has ended meanwhile
+  }
 }
 
 function parentOf(pid: string): number | undefined {
   try {
-    return fieldsOf(pid)[PARENT];
+    const [, fields = ''] = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ');
+    return Number(fields.split(' ')[PARENT]);
   } catch {
     return undefined;
   }

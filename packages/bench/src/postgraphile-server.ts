@@ -10,7 +10,9 @@ import { listenOn } from './listen-on.ts';
 export async function startPostgraphile(ownerUrl: string): Promise<Listening> {
   const instance = postgraphile({
     extends: [PostGraphileAmberPreset],
-    pgServices: [makePgService({ connectionString: ownerUrl, schemas: ['public'] })],
+    pgServices: [
+      makePgService({ connectionString: ownerUrl, schemas: ['public'], poolConfig: { idleTimeoutMillis: 60_000 } }),
+    ],
     disablePlugins: ['PgIndexBehaviorsPlugin'],
     grafserv: { watch: false },
   });

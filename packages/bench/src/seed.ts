@@ -5,6 +5,8 @@ export interface Scale {
   readonly casesPerClinic: number;
 }
 
+/** JSON as JavaScript writes it, without spaces. */
+const compact = (json: string) => `replace(replace((${json})::text, '" : ', '":'), ', "', ',"')::json`;
 const id = (kind: string, number: string) => `md5('${kind}:' || ${number})::uuid`;
 const pick = (list: string, number: string) => `(array[${list}])[1 + (${number} % array_length(array[${list}], 1))]`;
 const STAGES =
@@ -12,7 +14,7 @@ const STAGES =
 const GOALS = "'SHAVED_LOOK','HAIRLINE','DENSITY','CROWN','FUT_SCAR','FUE_SCARS','ALOPECIA','REPAIR'";
 const picture = (
   token: string,
-) => `json_build_object('address', '/photos/p/' || ${token}, 'widths', array[160,320,640,960],
+) => `json_build_object('address', '/photos/p/' || left(md5(${token}), 22), 'widths', array[160,320,640,960],
   'formats', array['avif','webp'], 'width', 960, 'height', 1200, 'placeholder', '3vcFBIAnB4eHiHh5h3iHeIeAeAj3')`;
 
 /** Fills a migrated database with the same world every time; clinics that exist already are left as they are. */
@@ -27,6 +29,7 @@ export async function seed(ownerUrl: string, { clinics, casesPerClinic }: Scale)
     await client.query(`insert into case_facet select stage, goal, skin_tone, scar, hair_colour, hair_length, age_band,
       healed_months_of(healed_days), session_count, count(*) from case_card where is_counted group by 1,2,3,4,5,6,7,8,9`);
     await client.query('vacuum (analyze)');
+    await client.query('checkpoint');
   } finally {
     await client.end();
   }
@@ -47,8 +50,8 @@ function statements(from: number, to: number, cases: number): string[] {
       select ${id('technician', 'c')}, ${clinic}, 'technician-' || c, 'Technician ' || c, '{[2020-01-01,2199-01-01)}',
         '[]', 'GBP', json_build_object('portrait', null) from ${clinics}`,
     `insert into client (clinic_id, id, name, sex, skin_tone, hair_colour, born_on)
-      select ${clinic}, ${id('client', 'n')}, 'Client ' || n, 'MALE', ${pick("'I','II','III','IV','V','VI'", 'n')},
-        ${pick("'BLACK','DARK_BROWN','BROWN','LIGHT','GREY'", 'n')}, '1980-05-05' from ${all}`,
+      select ${clinic}, ${id('client', 'n')}, 'Client ' || n, 'MALE', ${pick("'I','II','III','IV','V','VI'", '(n / 72)')},
+        ${pick("'BLACK','DARK_BROWN','BROWN','LIGHT','GREY'", '(n / 432)')}, '1980-05-05' from ${all}`,
     `insert into course (clinic_id, id, client_id, technician_id, location_id, stage, goal, hair_length,
         planned_session_count, paid_cents, currency)
       select ${clinic}, ${id('course', 'n')}, ${id('client', 'n')}, ${id('technician', 'c')}, ${id('location', 'c')},
@@ -94,10 +97,10 @@ function cards(all: string): string {
     select ${id('case', 'n')}, ${clinic}, ${id('publication', 'n')}, ${id('technician', 'c')}, 'technician-' || c,
       'clinic-' || c, k.stage, k.goal, l.skin_tone, 'NONE', l.hair_colour, 'SHAVED', 'FROM_35', 'BOUND', 3, 30 + n % 700,
       k.paid_cents, '2026-01-01', 50 + (c % 800) / 100.0, -5 + (c % 700) / 100.0, '{[2020-01-01,2199-01-01)}', true, null,
-      json_build_object(${common}, 'view', 'FRONT', 'before', ${picture("n || '-0'")}, 'latest', ${picture("n || '-3'")},
+      ${compact(`json_build_object(${common}, 'view', 'FRONT', 'before', ${picture("n || '-0'")}, 'latest', ${picture("n || '-3'")},
         'latestPhase', 'HEALED', 'latestSessionNumber', null, 'technicianSlug', 'technician-' || c, 'technicianName',
-        'Technician ' || c, 'clinicSlug', 'clinic-' || c, 'clinicName', 'Clinic ' || c),
-      json_build_object(${common}, 'sex', 'MALE', 'technique', 'PERMANENT', 'totalMinutes', 540, 'clientConfirmedOn', null,
+        'Technician ' || c, 'clinicSlug', 'clinic-' || c, 'clinicName', 'Clinic ' || c)`)},
+      ${compact(`json_build_object(${common}, 'sex', 'MALE', 'technique', 'PERMANENT', 'totalMinutes', 540, 'clientConfirmedOn', null,
         'technicianNote', 'We kept the front line a finger higher than asked.', 'clientNote', null,
         'sessions', json_build_array(${[1, 2, 3].map(session).join(', ')}),
         'photos', json_build_array(${photo(0, 'BEFORE', 'null')}, ${photo(1, 'AFTER_SESSION', '0')},
@@ -107,7 +110,7 @@ function cards(all: string): string {
         'unpublishedViews', json_build_array('CROWN'),
         'technician', json_build_object('slug', 'technician-' || c, 'name', 'Technician ' || c, 'initials', 'TC'),
         'clinic', json_build_object('slug', 'clinic-' || c, 'name', 'Clinic ' || c, 'accentColour', null),
-        'publishedOn', '2026-02-01')
+        'publishedOn', '2026-02-01')`)}
     from ${all}
     join course k on k.clinic_id = ${clinic} and k.id = ${id('course', 'n')}
     join client l on l.clinic_id = ${clinic} and l.id = ${id('client', 'n')}`;
