@@ -16,6 +16,7 @@ import {
 import { movableClock } from '../src/platform/clock.ts';
 import { openDatabase } from '../src/platform/database/open-database.ts';
 import { buildGraphqlSchema } from '../src/platform/graphql/build-schema.ts';
+import { textOf } from '../src/platform/graphql/answer.ts';
 import { startGraphqlServer } from '../src/platform/graphql/graphql-server.ts';
 import type { OpenedContext } from '../src/platform/graphql/request-context.ts';
 import { AfterAnswer } from '../src/platform/http/after-answer.ts';
@@ -91,9 +92,9 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     async run(query, variables = {}) {
       const request = { ip: '127.0.0.1' } as Request;
       viewers.set(request, viewer);
-      const { body } = await graphql.executeOperation({ query, variables }, { contextValue: { request } });
+      const { body } = await graphql.apollo.executeOperation({ query, variables }, { contextValue: { request } });
       if (body.kind !== 'single') throw new Error('Answers come whole.');
-      return JSON.parse(JSON.stringify(body.singleResult));
+      return JSON.parse(textOf(body.singleResult));
     },
   });
 
@@ -149,7 +150,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     asAdmin: (accountId: string = randomUUID()) => as({ kind: 'admin', accountId } satisfies Admin),
     async close() {
       await afterAnswer.settled();
-      await graphql.stop();
+      await graphql.apollo.stop();
       await database.close();
       await dropDatabase(postgresUrl, databaseName);
     },

@@ -83,7 +83,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     handler: app,
     async stop() {
       await afterAnswer.settled();
-      await server.stop();
+      await server.apollo.stop();
     },
   };
 }

@@ -27,14 +27,33 @@ import { Publication } from './publication.entity.ts';
   expression: 'create index case_card_stage_healed on case_card (stage, healed_days desc, id desc)',
 })
 @Index({
+  name: 'case_card_stage_goal_healed',
+  expression: 'create index case_card_stage_goal_healed on case_card (stage, goal, healed_days desc, id desc)',
+})
+@Index({
+  name: 'case_card_stage_skin_healed',
+  expression: 'create index case_card_stage_skin_healed on case_card (stage, skin_tone, healed_days desc, id desc)',
+})
+@Index({
   name: 'case_card_goal_healed',
   expression: 'create index case_card_goal_healed on case_card (goal, healed_days desc, id desc)',
 })
 @Index({
   name: 'case_card_checked',
-  expression: 'create index case_card_checked on case_card (checked_on desc, id desc)',
+  expression: `create index case_card_checked on case_card (coalesce(checked_on, '-infinity'::date) desc, id desc)`,
 })
-@Index({ name: 'case_card_price', expression: 'create index case_card_price on case_card (price_cents, id)' })
+@Index({
+  name: 'case_card_price',
+  expression: 'create index case_card_price on case_card (coalesce(price_cents, 2147483647), id)',
+})
+@Index({
+  name: 'case_card_technician_slug',
+  expression: 'create index case_card_technician_slug on case_card (technician_slug, healed_days desc, id desc)',
+})
+@Index({
+  name: 'case_card_clinic_slug',
+  expression: 'create index case_card_clinic_slug on case_card (clinic_slug, healed_days desc, id desc)',
+})
 @Index({
   name: 'case_card_technician',
   expression: 'create index case_card_technician on case_card (technician_id, healed_days desc, id desc)',

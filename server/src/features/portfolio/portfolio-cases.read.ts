@@ -2,6 +2,7 @@ import type { PortfolioCaseSort } from '@stipple/contract';
 import { badInput } from '../../platform/graphql/bad-input.ts';
 import { keysetCursor, type KeysetCursor } from '../../platform/graphql/connection.ts';
 import type { Statement } from '../../platform/graphql/request-context.ts';
+import { StoredJson } from '../../platform/graphql/stored-json.ts';
 import { z } from 'zod';
 import type { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
 import { distanceSql, named, Values } from '../../platform/database/sql-statement.ts';
@@ -34,9 +35,9 @@ interface Order {
 
 /** What a cursor may hold in the place of a key; anything else PostgreSQL would refuse for us, as a failure of ours. */
 const KEYS = {
-  int: z.int32(),
-  date: z.union([z.iso.date().refine((day) => day >= '0001'), z.literal('-infinity')]),
-  float8: z.number(),
+  int: z.tuple([z.int32(), z.uuid()]),
+  date: z.tuple([z.union([z.iso.date().refine((day) => day >= '0001'), z.literal('-infinity')]), z.uuid()]),
+  float8: z.tuple([z.number(), z.uuid()]),
 };
 
 const ORDERS: Record<Exclude<PortfolioCaseSort, 'NEAREST'>, Order> = {
@@ -47,7 +48,7 @@ const ORDERS: Record<Exclude<PortfolioCaseSort, 'NEAREST'>, Order> = {
 
 /** Cursors of one sort order do not fit another. */
 export const cursorOf = (sort: PortfolioCaseSort): KeysetCursor<Keys> =>
-  keysetCursor(`portfolioCases:${sort}`, z.tuple([KEYS[sort === 'NEAREST' ? 'float8' : ORDERS[sort].type], z.uuid()]));
+  keysetCursor<Keys>(`portfolioCases:${sort}`, KEYS[sort === 'NEAREST' ? 'float8' : ORDERS[sort].type]);
 
 /** One page of cards, plus one row that tells whether more follow. Only what may be listed at `now`. */
 export function browseStatement({ filter, sort, first, after, now }: BrowseRequest): Statement {
@@ -76,7 +77,7 @@ function orderOf(sort: PortfolioCaseSort, distance: string, hasTown: boolean): O
 /** The page of one published case, with what its technician shows today. Nothing when it may not be shown at `now`. */
 export const caseStatement = (id: string, now: Date): Statement => ({
   name: 'case-page',
-  text: `select c.page::text page, t.page -> 'portrait' portrait,
+  text: `select c.page::text page, (t.page -> 'portrait')::text portrait,
       (select count(*)::int from case_card o where o.technician_id = c.technician_id) "caseCount",
       (select count(*)::int from case_card o where o.technician_id = c.technician_id and o.healed_days >= 365)
         "healedTwelveMonthsCount"
@@ -86,30 +87,30 @@ export const caseStatement = (id: string, now: Date): Statement => ({
 });
 
 /** The GraphQL node of a row. */
-export const cardFrom = ({ card, distanceKm }: CaseCardRow): unknown => ({
-  ...parseObject(card),
-  technicianIsVerified: true,
-  distanceKm: distanceKm === null ? null : Math.round(distanceKm * 10) / 10,
-});
+export function cardFrom({ card, distanceKm }: CaseCardRow): unknown {
+  if (distanceKm === null) return new StoredJson(card, readCard);
+  return { ...readCard(card), distanceKm: Math.round(distanceKm * 10) / 10 };
+}
+
+const readCard = (text: string) => ({ ...parseObject(text), technicianIsVerified: true, distanceKm: null });
 
 export interface CasePageRow {
   page: string;
-  portrait: unknown;
+  portrait: string | null;
   caseCount: number;
   healedTwelveMonthsCount: number;
 }
 
 /** The GraphQL node of a case page: what was projected, with the technician as of now. */
 export function pageFrom({ page, portrait, caseCount, healedTwelveMonthsCount }: CasePageRow): unknown {
-  const written = parseObject(page);
-  const technician = {
-    ...asObject(written['technician']),
-    portrait,
-    isVerified: true,
-    caseCount,
-    healedTwelveMonthsCount,
-  };
-  return { ...written, technician };
+  const counts = `"caseCount":${caseCount},"healedTwelveMonthsCount":${healedTwelveMonthsCount}`;
+  return new StoredJson(`{"page":${page},"standing":{"portrait":${portrait},"isVerified":true,${counts}}}`, readPage);
+}
+
+function readPage(text: string): unknown {
+  const { page, standing } = parseObject(text);
+  const written = asObject(page);
+  return { ...written, technician: { ...asObject(written['technician']), ...asObject(standing) } };
 }
 
 const parseObject = (text: string): Record<string, unknown> => asObject(JSON.parse(text));

@@ -1,5 +1,6 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Statement } from '../graphql/request-context.ts';
+import { TextMemory } from '../text-memory.ts';
 
 const EARTH_RADIUS_KM = 6371;
 
@@ -13,12 +14,16 @@ export class Values {
   }
 }
 
+const names = new TextMemory();
+
 /** Names a statement after its text, so that all requests of the same shape share one prepared statement. */
 export const named = (prefix: string, text: string, values: Values): Statement => ({
-  name: `${prefix}-${createHash('sha256').update(text).digest('base64url').slice(0, 16)}`,
+  name: `${prefix}-${names.recall(text, digestOf)}`,
   text,
   values: values.list,
 });
+
+const digestOf = (text: string): string => hash('sha256', text, 'base64url').slice(0, 16);
 
 /** Great-circle distance of a row's `latitude`, `longitude` from a point, in kilometres (haversine). */
 export function distanceSql(

@@ -1,11 +1,21 @@
 import { type GraphQLResponse, HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
-import { type ExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { type ExecutionResult, type FormattedExecutionResult, GraphQLError, type GraphQLFormattedError } from 'graphql';
 
 /** Most errors one answer carries. */
 export const ERRORS_MAX = 5;
 
 /** How an error may be told to the caller. */
 export type TellError = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+
+/** `data` that is JSON already. It stands where the object would, and {@link textOf} writes it. */
+export class WrittenData {
+  readonly [field: string]: unknown;
+  readonly json: string;
+
+  constructor(json: string) {
+    this.json = json;
+  }
+}
 
 interface Outcome extends ExecutionResult {
   /** Where no error says better. */
@@ -23,6 +33,12 @@ export async function answerOf(work: Promise<ExecutionResult>, tellError: TellEr
   });
   const singleResult = { ...(told && { errors: told }), ...(data !== undefined && { data }) };
   return { http, body: { kind: 'single', singleResult } };
+}
+
+/** The body of an answer. */
+export function textOf({ errors, data, ...others }: FormattedExecutionResult): string {
+  if (!(data instanceof WrittenData)) return JSON.stringify({ errors, data, ...others });
+  return `{${errors ? `"errors":${JSON.stringify(errors)},` : ''}"data":${data.json}}`;
 }
 
 /** Nothing ran: refused for a reason the caller can read, or broken down. */

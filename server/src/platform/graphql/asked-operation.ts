@@ -1,5 +1,6 @@
 import type { HTTPGraphQLRequest } from '@apollo/server';
 import type { Request } from 'express';
+import type { OperationDefinitionNode } from 'graphql';
 import { z } from 'zod';
 
 /** Which operation an HTTP request asks for: written out, or by the id it is registered under. */
@@ -8,6 +9,8 @@ export interface AskedOperation {
   readonly text: string | undefined;
   /** The payload for Apollo Server, with the registered text in place of the id. */
   payload(registered: string | undefined): Pick<HTTPGraphQLRequest, 'search' | 'body'>;
+  /** The variables, where it asks for this operation in so many words; undefined when anything is unusual. */
+  variablesFor(operation: OperationDefinitionNode): Readonly<Record<string, unknown>> | undefined;
 }
 
 export const askedOperation = (request: Request): AskedOperation =>
@@ -24,6 +27,11 @@ function askedInAddress({ url }: Request): AskedOperation {
       if (registered !== undefined) searchParams.set('query', registered);
       return { search: `?${searchParams.toString()}`, body: undefined };
     },
+    variablesFor(operation) {
+      const given = searchParams.get('variables');
+      const variables = given === null ? undefined : (jsonIn(given) ?? '');
+      return variablesIn({ operationName: searchParams.get('operationName'), variables }, operation);
+    },
   };
 }
 
@@ -39,17 +47,30 @@ function askedInBody(body: unknown): AskedOperation {
       const { extensions: _named, ...others } = z.looseObject({}).parse(body);
       return { search: '', body: registered === undefined ? others : { ...others, query: registered } };
     },
+    variablesFor: (operation) => variablesIn(body, operation),
   };
 }
 
-const withDocumentId = z.looseObject({ documentId: z.string() });
+const withVariables = z.object({
+  operationName: z.string().nullish(),
+  variables: z.record(z.string(), z.unknown()).nullish(),
+});
+
+function variablesIn(payload: unknown, { name }: OperationDefinitionNode) {
+  const { data } = withVariables.safeParse(payload);
+  const isThis =
+    data && (data.operationName === undefined || data.operationName === null || data.operationName === name?.value);
+  return isThis ? (data.variables ?? {}) : undefined;
+}
+
 const withHash = z.looseObject({
   extensions: z.looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }) }),
 });
 
-const idIn = (payload: unknown): string | undefined =>
-  withDocumentId.safeParse(payload).data?.documentId ??
-  withHash.safeParse(payload).data?.extensions.persistedQuery.sha256Hash;
+function idIn(payload: unknown): string | undefined {
+  const id = typeof payload === 'object' && payload && 'documentId' in payload ? payload.documentId : undefined;
+  return typeof id === 'string' ? id : withHash.safeParse(payload).data?.extensions.persistedQuery.sha256Hash;
+}
 
 function jsonIn(text: string | null): unknown {
   try {

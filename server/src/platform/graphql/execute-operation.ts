@@ -13,12 +13,14 @@ import type { AfterAnswer } from '../http/after-answer.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import { currentRequestId } from '../http/request-id.ts';
 import { runSideBySide } from '../tenancy/current-scope.ts';
+import { WrittenData } from './answer.ts';
 import { spendOnCall, spendOnUse } from './caller-budgets.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { nodesAskedFor } from './list-cost.ts';
 import { tellableCode } from './mask-error.ts';
 import { type PlainQuery, runPlainQuery } from './plain-query.ts';
 import { prepareOperation } from './prepare-operation.ts';
+import { readField } from './stored-json.ts';
 import type { OpenContext, OpenedContext, Outside, PublicSql, RequestContext } from './request-context.ts';
 
 export interface OperationParts {
@@ -89,9 +91,10 @@ async function resolve(run: Run, asking: Asking, transaction?: Transaction): Pro
   const { schema, document, operation, variables, plain } = run;
   const contextValue = contextOf(run, asking, transaction);
   const answer = plain && (await runPlainQuery(plain, { variables: run.coerced, context: contextValue }));
-  if (answer) return answer;
+  if (answer) return { data: new WrittenData(answer.json), ...(answer.errors.length > 0 && { errors: answer.errors }) };
   const operationName = operation.name?.value;
-  return execute({ schema, document, contextValue, variableValues: variables, operationName });
+  const asked = { schema, document, contextValue, variableValues: variables, operationName };
+  return execute({ ...asked, fieldResolver: readField });
 }
 
 const contextOf = (run: Run, { viewer, person }: Asking, transaction?: Transaction): RequestContext => ({

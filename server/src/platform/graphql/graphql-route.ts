@@ -1,12 +1,13 @@
-import { type ApolloServer, HeaderMap, type HTTPGraphQLResponse } from '@apollo/server';
+import { HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { HttpRefusal } from '../http/failures.ts';
 import { type AskedOperation, askedOperation } from './asked-operation.ts';
-import type { Asker } from './graphql-server.ts';
+import { textOf } from './answer.ts';
+import type { GraphqlServer } from './graphql-server.ts';
 import type { RegisteredOperations } from './registered-operations.ts';
 
 export interface GraphqlRouteParts {
-  readonly server: ApolloServer<Asker>;
+  readonly server: GraphqlServer;
   readonly operations: RegisteredOperations;
   /** Take registered operations only, except from keyed callers. */
   readonly onlyRegistered: boolean;
@@ -14,24 +15,59 @@ export interface GraphqlRouteParts {
   readonly isKeyedCaller: (request: Request) => Promise<boolean>;
 }
 
-/** Answers GraphQL over HTTP. Registered public reads may be asked for by plain links and kept by caches, to be revalidated. */
+/**
+ * Answers GraphQL over HTTP. Registered public reads may be asked for by plain links and kept by caches, to be revalidated;
+ * known to be valid, they need nothing of Apollo Server.
+ */
 export const graphqlRoute =
   (parts: GraphqlRouteParts): RequestHandler =>
   async (request, response) => {
     const asked = askedOperation(request);
-    const registered = asked.id === undefined ? undefined : parts.operations.textOf(asked.id);
-    if (registered === undefined) await refuseUnlessFree(parts, asked, request);
-    const isPublicLink = request.method === 'GET' && asked.id !== undefined && parts.operations.isPublic(asked.id);
+    const publicRead = asked.id === undefined ? undefined : parts.operations.publicReadOf(asked.id);
+    const isPublicLink = request.method === 'GET' && publicRead !== undefined;
+    const type = publicRead && ordinaryTypeOf(request);
+    const variables = publicRead && asked.variablesFor(publicRead.operation);
+    if (!publicRead || !type || !variables) return askApollo(parts, asked, { request, response, isPublicLink });
 
-    const headers = headersOf(request);
-    // Another site may make a browser ask this, but can't read the answer, which no cookie changes.
-    if (isPublicLink) headers.set('apollo-require-preflight', 'public');
-    const answer = await parts.server.executeHTTPGraphQLRequest({
-      httpGraphQLRequest: { method: request.method, headers, ...asked.payload(registered) },
-      context: async () => ({ request }),
-    });
-    send(response, answer, isPublicLink);
+    const { http, body } = await parts.server.answer({ ...publicRead, request, variables });
+    if (body.kind !== 'single') throw new Error('Answers in parts are not offered.');
+    http.headers.set('content-type', type);
+    send(response, http, { text: textOf(body.singleResult), isPublicLink });
   };
+
+const OFFERED = ['application/json', 'application/graphql-response+json'];
+
+/** How to answer a request as our pages send it; undefined for any other, which Apollo Server has to judge. */
+function ordinaryTypeOf(request: Request): string | undefined {
+  const { method, headers } = request;
+  const isJson = method === 'POST' && headers['content-type']?.startsWith('application/json') === true;
+  const type = method === 'GET' || isJson ? request.accepts(OFFERED) : false;
+  return type === false ? undefined : `${String(type)}; charset=utf-8`;
+}
+
+interface Exchange {
+  readonly request: Request;
+  readonly response: Response;
+  readonly isPublicLink: boolean;
+}
+
+async function askApollo(
+  parts: GraphqlRouteParts,
+  asked: AskedOperation,
+  { request, response, isPublicLink }: Exchange,
+): Promise<void> {
+  const registered = asked.id === undefined ? undefined : parts.operations.textOf(asked.id);
+  if (registered === undefined) await refuseUnlessFree(parts, asked, request);
+  const headers = headersOf(request);
+  // Another site may make a browser ask this, but can't read the answer, which no cookie changes.
+  if (isPublicLink) headers.set('apollo-require-preflight', 'public');
+  const { body, ...head } = await parts.server.apollo.executeHTTPGraphQLRequest({
+    httpGraphQLRequest: { method: request.method, headers, ...asked.payload(registered) },
+    context: async () => ({ request }),
+  });
+  if (body.kind !== 'complete') throw new Error('Answers in parts are not offered.');
+  send(response, head, { text: body.string, isPublicLink });
+}
 
 /** A document sent as text is welcome when anything is, when it is one of ours anyway, or when a key comes with it. */
 async function refuseUnlessFree(
@@ -60,13 +96,17 @@ function headersOf(request: Request): HeaderMap {
   return headers;
 }
 
-function send(response: Response, { status = 200, headers, body }: HTTPGraphQLResponse, isPublicLink: boolean): void {
-  if (body.kind !== 'complete') throw new Error('Answers in parts are not offered.');
+interface Content {
+  readonly text: string;
+  readonly isPublicLink: boolean;
+}
+
+function send(response: Response, { status = 200, headers }: HTTPGraphQLHead, { text, isPublicLink }: Content): void {
   for (const [name, value] of headers) response.setHeader(name, value);
   response.status(status).vary('accept');
   if (isPublicLink && status === 200) {
-    response.setHeader('cache-control', 'public, no-cache').send(body.string); // `send` adds the ETag and answers 304
+    response.setHeader('cache-control', 'public, no-cache').send(text); // `send` adds the ETag and answers 304
     return;
   }
-  response.setHeader('cache-control', 'no-store').end(body.string);
+  response.setHeader('cache-control', 'no-store').end(text);
 }

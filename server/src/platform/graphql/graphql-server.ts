@@ -1,4 +1,9 @@
-import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
+import {
+  ApolloServer,
+  type ApolloServerPlugin,
+  type GraphQLRequestListener,
+  type GraphQLResponse,
+} from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -7,10 +12,10 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Request } from 'express';
 import type { Log } from '../http/log.ts';
-import { answerOf, ERRORS_MAX, type TellError } from './answer.ts';
-import { cleanLiterals } from './clean-text.ts';
-import { DOCUMENT_LIMITS, documentLimits } from './document-limits.ts';
-import { executeOperation, type OperationParts } from './execute-operation.ts';
+import { answerOf, ERRORS_MAX, textOf } from './answer.ts';
+import { DOCUMENT_LIMITS } from './document-limits.ts';
+import { OWN_RULES } from './document-rules.ts';
+import { executeOperation, type Operation, type OperationParts } from './execute-operation.ts';
 import { maskError } from './mask-error.ts';
 
 /** What Apollo Server carries from the HTTP request to the operation. */
@@ -24,16 +29,24 @@ export interface GraphqlServerParts extends OperationParts {
   readonly showsSchema: boolean;
 }
 
+export interface GraphqlServer {
+  /** Reads, checks and answers whatever is sent. */
+  readonly apollo: ApolloServer<Asker>;
+  /** Answers an operation that is known to be valid. */
+  readonly answer: (asked: Operation) => Promise<GraphQLResponse>;
+}
+
 /** Apollo Server reads, checks and answers; the operation itself runs in {@link executeOperation}. */
-export async function startGraphqlServer(parts: GraphqlServerParts): Promise<ApolloServer<Asker>> {
+export async function startGraphqlServer(parts: GraphqlServerParts): Promise<GraphqlServer> {
   const tellError = maskError(parts.log);
-  const server = new ApolloServer<Asker>({
+  const answer = (asked: Operation) => answerOf(executeOperation(parts, asked), tellError);
+  const apollo = new ApolloServer<Asker>({
     schema: parts.schema,
     introspection: parts.showsSchema,
     hideSchemaDetailsFromClientErrors: !parts.showsSchema,
     parseOptions: { maxTokens: DOCUMENT_LIMITS.tokens },
     maxRecursiveSelections: DOCUMENT_LIMITS.selections,
-    validationRules: [documentLimits, cleanLiterals],
+    validationRules: OWN_RULES,
     validationOptions: { maxErrors: ERRORS_MAX },
     persistedQueries: false,
     allowBatchedHttpRequests: false,
@@ -41,27 +54,26 @@ export async function startGraphqlServer(parts: GraphqlServerParts): Promise<Apo
     stopOnTerminationSignals: false,
     includeStacktraceInErrorResponses: false,
     formatError: tellError,
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult: textOf,
     logger: parts.log,
     plugins: [
-      runningOperations(parts, tellError),
+      runningOperations(answer),
       ApolloServerPluginCacheControlDisabled(),
       ApolloServerPluginLandingPageDisabled(),
       ApolloServerPluginUsageReportingDisabled(),
       ApolloServerPluginSchemaReportingDisabled(),
     ],
   });
-  await server.start();
-  return server;
+  await apollo.start();
+  return { apollo, answer };
 }
 
 /** Answers in place of Apollo Server's own execution, so that one transaction can span the operation. */
-function runningOperations(parts: OperationParts, tellError: TellError): ApolloServerPlugin<Asker> {
+function runningOperations(answer: GraphqlServer['answer']): ApolloServerPlugin<Asker> {
   const listener: GraphQLRequestListener<Asker> = {
     async responseForOperation({ request, contextValue, document, operation }) {
       if (!operation) return null; // Apollo Server says which are there to choose from
-      const asked = { request: contextValue.request, document, operation, variables: request.variables ?? {} };
-      return answerOf(executeOperation(parts, asked), tellError);
+      return answer({ request: contextValue.request, document, operation, variables: request.variables ?? {} });
     },
   };
   return { requestDidStart: async () => listener };

@@ -1,6 +1,5 @@
 import {
   type DocumentNode,
-  type ExecutionResult,
   type FieldNode,
   getArgumentValues,
   type GraphQLError,
@@ -14,7 +13,7 @@ import {
 } from 'graphql';
 import { collectFields, type DocumentSource } from './collect-fields.ts';
 import { budgetOf } from './doorkeeper.ts';
-import { compileSelection, NotPlain, type Select } from './plain-selection.ts';
+import { compileSelection, NotPlain, type Write } from './plain-selection.ts';
 import type { RequestContext } from './request-context.ts';
 import { fragmentNaming, fragmentsIn } from './root-fields.ts';
 
@@ -24,10 +23,10 @@ interface Run {
   readonly context: RequestContext;
 }
 
-/** One root field: resolves to what it answers; undefined when it failed, may not be null, and so nothing may stand. */
+/** One root field: resolves to what it answers, as JSON; undefined when it failed, may not be null, and so nothing may stand. */
 interface PlainRoot {
   readonly key: string;
-  readonly answer: (run: Run, errors: GraphQLError[]) => Promise<unknown>;
+  readonly answer: (run: Run, errors: GraphQLError[]) => Promise<string | undefined>;
 }
 
 /** A query of which only the root fields have resolvers: what they give is cut to the selection without graphql-js. */
@@ -55,24 +54,24 @@ function compileRoot(
   nodes: readonly FieldNode[],
 ): PlainRoot | undefined {
   const [node] = nodes;
-  if (node?.name.value === '__typename') return { key, answer: async () => about.parentType.name };
+  if (node?.name.value === '__typename') return { key, answer: async () => JSON.stringify(about.parentType.name) };
   const field = node && about.parentType.getFields()[node.name.value];
   if (!field || budgetOf(field)) return undefined;
-  const select = compileSelection(source, field.type, nodes);
+  const write = compileSelection(source, field.type, nodes);
   const path = { prev: undefined, key, typename: about.parentType.name };
   const info = { ...about, fieldName: field.name, fieldNodes: nodes, returnType: field.type, path };
-  return select && { key, answer: answering({ field, node, info, select }) };
+  return write && { key, answer: answering({ field, node, info, write }) };
 }
 
 interface Compiled {
   readonly field: GraphQLField<unknown, unknown>;
   readonly node: FieldNode;
   readonly info: Omit<GraphQLResolveInfo, 'variableValues'>;
-  readonly select: Select;
+  readonly write: Write;
 }
 
 const answering =
-  ({ field, node, info, select }: Compiled): PlainRoot['answer'] =>
+  ({ field, node, info, write }: Compiled): PlainRoot['answer'] =>
   async ({ variables, context }, errors) => {
     let value: unknown;
     try {
@@ -80,22 +79,29 @@ const answering =
       value = await field.resolve?.(undefined, args, context, { ...info, variableValues: variables });
     } catch (thrown) {
       errors.push(locatedError(thrown, info.fieldNodes, [info.path.key]));
-      return isNonNullType(field.type) ? undefined : null;
+      return isNonNullType(field.type) ? undefined : 'null';
     }
     try {
-      return select(value);
+      return write(value);
     } catch (cause) {
       throw new NotPlain('graphql-js has to judge', { cause });
     }
   };
 
-/** Runs a plain query, with the very answer of graphql-js; undefined when that has to judge after all. */
-export async function runPlainQuery(roots: PlainQuery, run: Run): Promise<ExecutionResult | undefined> {
+/** The very answer of graphql-js, written. */
+export interface PlainAnswer {
+  /** `data` as JSON. */
+  readonly json: string;
+  readonly errors: readonly GraphQLError[];
+}
+
+/** Runs a plain query; undefined when graphql-js has to judge after all. */
+export async function runPlainQuery(roots: PlainQuery, run: Run): Promise<PlainAnswer | undefined> {
   const errors: GraphQLError[] = [];
   try {
     const answers = await Promise.all(roots.map(({ answer }) => answer(run, errors)));
-    const data = Object.fromEntries(roots.map(({ key }, index) => [key, answers[index]]));
-    return { data: answers.includes(undefined) ? null : data, ...(errors.length > 0 && { errors }) };
+    const fields = roots.map(({ key }, index) => `${JSON.stringify(key)}:${answers[index]}`);
+    return { json: answers.includes(undefined) ? 'null' : `{${fields.join(',')}}`, errors };
   } catch (thrown) {
     if (thrown instanceof NotPlain) return undefined;
     throw thrown;

@@ -15,9 +15,11 @@ import {
   isObjectType,
 } from 'graphql';
 import { collectFields, type DocumentSource } from './collect-fields.ts';
+import { StoredJson } from './stored-json.ts';
+import { TextMemory } from '../text-memory.ts';
 
-/** Takes from plain data what was selected, as it will be sent. Throws for what only graphql-js can judge. */
-export type Select = (value: unknown) => unknown;
+/** Writes what was selected of plain data as JSON text. Throws for what only graphql-js can judge. */
+export type Write = (value: unknown) => string;
 
 /** No plain data, or data that breaks the schema: the operation has to run the ordinary way. */
 export class NotPlain extends Error {
@@ -29,53 +31,57 @@ export function compileSelection(
   source: DocumentSource,
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
-): Select | undefined {
-  const select = compileNullable(source, getNullableType(type), nodes);
-  return select && (isNonNullType(type) ? required(select) : optional(select));
+): Write | undefined {
+  const write = compileNullable(source, getNullableType(type), nodes);
+  return write && (isNonNullType(type) ? required(write) : optional(write));
 }
 
 function compileNullable(
   source: DocumentSource,
   type: GraphQLOutputType,
   nodes: readonly FieldNode[],
-): Select | undefined {
+): Write | undefined {
   if (isLeafType(type)) return leaf(type);
   if (isObjectType(type)) return compileObject(source, type, nodes);
   if (!isListType(type)) return undefined;
-  const selectItem = compileSelection(source, type.ofType, nodes);
-  return selectItem && list(selectItem);
+  const writeItem = compileSelection(source, type.ofType, nodes);
+  return writeItem && list(writeItem);
 }
 
 const required =
-  (select: Select): Select =>
+  (write: Write): Write =>
   (value) => {
     if (value === null || value === undefined) throw new NotPlain('null where a value must be');
-    return select(value);
+    return write(value);
   };
 
 const optional =
-  (select: Select): Select =>
+  (write: Write): Write =>
   (value) =>
-    value === null || value === undefined ? null : select(value);
+    value === null || value === undefined ? 'null' : write(value);
 
 const list =
-  (selectItem: Select): Select =>
+  (writeItem: Write): Write =>
   (value) => {
     if (!Array.isArray(value)) throw new NotPlain('no array');
-    return value.map(selectItem);
+    // Added up, not joined: the engine then copies the parts of a page once, when it is sent.
+    let text = '';
+    for (const item of value) text += `${text === '' ? '[' : ','}${writeItem(item)}`;
+    return text === '' ? '[]' : `${text}]`;
   };
 
 interface Step {
-  readonly key: string;
+  /** The response key as JSON, with its colon. */
+  readonly label: string;
   readonly name: string;
-  readonly select: Select;
+  readonly write: Write;
 }
 
 function compileObject(
   source: DocumentSource,
   type: GraphQLObjectType,
   nodes: readonly FieldNode[],
-): Select | undefined {
+): Write | undefined {
   const sets = nodes.flatMap(({ selectionSet }) => selectionSet ?? []);
   const collected = type.isTypeOf ? undefined : collectFields(source, type, sets);
   if (!collected) return undefined;
@@ -85,7 +91,7 @@ function compileObject(
     if (!step) return undefined;
     steps.push(step);
   }
-  return (value) => selectFields(steps, value);
+  return object(steps);
 }
 
 function compileStep(
@@ -95,37 +101,50 @@ function compileStep(
   nodes: readonly FieldNode[],
 ): Step | undefined {
   const name = nodes[0]?.name.value ?? '';
-  if (key === '__proto__') return undefined;
-  if (name === '__typename') return { key, name, select: () => type.name };
+  const label = `${JSON.stringify(key)}:`;
+  if (name === '__typename') return { label, name, write: () => JSON.stringify(type.name) };
   const field = type.getFields()[name];
-  const select = field && !field.resolve ? compileSelection(source, field.type, nodes) : undefined;
-  return select && { key, name, select };
+  const write = field && !field.resolve ? compileSelection(source, field.type, nodes) : undefined;
+  return write && { label, name, write };
 }
 
-function selectFields(steps: readonly Step[], value: unknown): Record<string, unknown> {
+/** Remembers, by reader, what it made of stored objects: hot cards and pages are written once. */
+function object(steps: readonly Step[]): Write {
+  const memories = new Map<StoredJson['read'], TextMemory>();
+  return (value) => {
+    if (!(value instanceof StoredJson)) return writeFields(steps, value);
+    const { text, read } = value;
+    const memory = memories.get(read) ?? new TextMemory();
+    memories.set(read, memory);
+    return memory.recall(text, () => writeFields(steps, read(text)));
+  };
+}
+
+function writeFields(steps: readonly Step[], value: unknown): string {
   if (typeof value !== 'object' || value === null || !isPlain(value)) throw new NotPlain('no plain object');
   const fields = value as Record<string, unknown>;
-  const selected: Record<string, unknown> = {};
-  for (const { key, name, select } of steps) selected[key] = select(fields[name]);
-  return selected;
+  let text = '';
+  for (const { label, name, write } of steps) text += `${text === '' ? '{' : ','}${label}${write(fields[name])}`;
+  return `${text}}`;
 }
 
 /** Shortcuts for values that a built-in scalar would give back as they are; everything else asks the scalar. */
-function leaf(type: GraphQLLeafType): Select {
+function leaf(type: GraphQLLeafType): Write {
   if (type === GraphQLString || type === GraphQLID)
-    return (value) => (typeof value === 'string' ? value : serialized(type, value));
+    return (value) => (typeof value === 'string' ? JSON.stringify(value) : serialized(type, value));
   if (type === GraphQLInt)
-    return (value) => (typeof value === 'number' && (value | 0) === value ? value : serialized(type, value));
-  if (type === GraphQLFloat) return (value) => (Number.isFinite(value) ? value : serialized(type, value));
-  if (type === GraphQLBoolean) return (value) => (typeof value === 'boolean' ? value : serialized(type, value));
+    return (value) => (typeof value === 'number' && (value | 0) === value ? `${value}` : serialized(type, value));
+  if (type === GraphQLFloat)
+    return (value) => (Number.isFinite(value) ? `${value as number}` : serialized(type, value));
+  if (type === GraphQLBoolean) return (value) => (typeof value === 'boolean' ? `${value}` : serialized(type, value));
   return (value) => serialized(type, value);
 }
 
-function serialized(type: GraphQLLeafType, value: unknown): unknown {
+function serialized(type: GraphQLLeafType, value: unknown): string {
   if (!isPlain(value)) throw new NotPlain('no plain leaf');
   const leafValue = type.serialize(value);
   if (leafValue === undefined || leafValue === null) throw new NotPlain('a leaf without value');
-  return leafValue;
+  return JSON.stringify(leafValue);
 }
 
 /** Whether graphql-js would take the value as it is, instead of calling it, waiting for it or throwing it. */

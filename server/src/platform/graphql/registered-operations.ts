@@ -1,7 +1,18 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { type DocumentNode, type GraphQLSchema, Kind, parse, print, visit } from 'graphql';
+import {
+  type DocumentNode,
+  type GraphQLSchema,
+  Kind,
+  type OperationDefinitionNode,
+  parse,
+  print,
+  specifiedRules,
+  validate,
+  visit,
+} from 'graphql';
 import { z } from 'zod';
+import { OWN_RULES } from './document-rules.ts';
 import { prepareOperation } from './prepare-operation.ts';
 
 /** The operations of our own pages, known since the web was built. */
@@ -9,8 +20,13 @@ export interface RegisteredOperations {
   textOf(id: string): string | undefined;
   /** Whether the document is registered, whatever it calls itself. */
   includes(text: string): boolean;
-  /** Whether the document answers everybody alike, and so may be cached and asked for by plain links. */
-  isPublic(id: string): boolean;
+  /** The operation of a valid document that answers everybody alike, and so may be cached and asked for by plain links. */
+  publicReadOf(id: string): PublicRead | undefined;
+}
+
+export interface PublicRead {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
 }
 
 const manifest = z.record(z.string().min(1), z.string().min(1));
@@ -29,18 +45,19 @@ export function registerOperations(
   schema: GraphQLSchema,
 ): RegisteredOperations {
   const byId = new Map<string, string>();
-  const publicIds = new Set<string>();
+  const publicReads = new Map<string, PublicRead>();
   for (const [id, text] of Object.entries(documents)) {
     const document = withoutClientDirectives(parse(text));
+    const publicRead = publicReadIn(document, schema);
     for (const name of [id, sha256(text)]) {
       byId.set(name, print(document));
-      if (isPublicDocument(document, schema)) publicIds.add(name);
+      if (publicRead) publicReads.set(name, publicRead);
     }
   }
   return {
     textOf: (id) => byId.get(id),
     includes: (text) => byId.has(sha256(text)),
-    isPublic: (id) => publicIds.has(id),
+    publicReadOf: (id) => publicReads.get(id),
   };
 }
 
@@ -52,7 +69,9 @@ const CLIENT_DIRECTIVES = new Set(['unmask', 'nonreactive', 'client', 'connectio
 const withoutClientDirectives = (document: DocumentNode): DocumentNode =>
   visit(document, { Directive: ({ name }) => (CLIENT_DIRECTIVES.has(name.value) ? null : undefined) });
 
-const isPublicDocument = (document: DocumentNode, schema: GraphQLSchema): boolean =>
-  document.definitions
-    .filter((definition) => definition.kind === Kind.OPERATION_DEFINITION)
-    .every((operation) => prepareOperation(schema, document, operation).isPublic);
+function publicReadIn(document: DocumentNode, schema: GraphQLSchema): PublicRead | undefined {
+  const [operation, ...others] = document.definitions.filter(({ kind }) => kind === Kind.OPERATION_DEFINITION);
+  if (operation?.kind !== Kind.OPERATION_DEFINITION || others.length > 0) return undefined;
+  const isValid = validate(schema, document, [...specifiedRules, ...OWN_RULES]).length === 0;
+  return isValid && prepareOperation(schema, document, operation).isPublic ? { document, operation } : undefined;
+}
