@@ -2,7 +2,7 @@ import { PHOTO_LIGHTS, PHOTO_VIEWS } from '@stipple/contract';
 import type { Request } from 'express';
 import { z } from 'zod';
 import { Course } from '../features/course/course.entity.ts';
-import { awaitEnquiry } from '../features/photo/pending-upload.service.ts';
+import { awaitEnquiry, forgetArrival, noteArrival } from '../features/photo/pending-upload.service.ts';
 import { canAddPhoto } from '../features/photo/photo.access.ts';
 import { columnsOf, photoFolder } from '../features/photo/stored-photo.service.ts';
 import { fileTreatmentPhoto } from '../features/photo/treatment-photo.service.ts';
@@ -37,7 +37,8 @@ const NO_TECHNICIAN = new UploadRefusal({
 const NO_COURSE = { status: 404, code: 'CourseNotFound', message: 'There is no such course in this clinic.' };
 
 /** Photographs a visitor adds to an enquiry: `?purpose=enquiry&technician=<slug>`. Answers a ticket for `sendEnquiry`. */
-export function enquiryUploads({ library, scopes, publicSql, clock, limits, onKept }: UploadParts): UploadPurpose {
+export function enquiryUploads(parts: UploadParts): UploadPurpose {
+  const { scopes, publicSql, clock, limits, onKept } = parts;
   const clinicOf = async (request: Request): Promise<string> => {
     const { technician } = request.query;
     const [row] = await publicSql<{ clinicId: string }>({
@@ -57,7 +58,7 @@ export function enquiryUploads({ library, scopes, publicSql, clock, limits, onKe
       const clinicId = await clinicOf(upload.request);
       const photoId = newId();
       const folder = photoFolder(clinicId, photoId);
-      return keepUnlessLeft(library, { upload, folder }, async (reading) => {
+      return keepUnlessLeft(parts, { upload, folder }, async (reading) => {
         const waiting = { photoId, clinicId, folder, columns: columnsOf(reading) };
         const ticket = await scopes.asJob('a photograph for an enquiry', (em) =>
           awaitEnquiry(em, waiting, clock.now()),
@@ -81,7 +82,8 @@ const treatmentQuery = z.object({
 });
 
 /** Treatment photographs: `?purpose=treatment&course=…&view=…`, by people of the clinic that the request names. */
-export function treatmentUploads({ library, openContext, clock, onKept }: UploadParts): UploadPurpose {
+export function treatmentUploads(parts: UploadParts): UploadPurpose {
+  const { openContext, clock, onKept } = parts;
   const openFor = async (request: Request, course: string) => {
     const opened = await openContext(request);
     if (opened.viewer.kind !== 'member') throw new UploadRefusal(NO_COURSE);
@@ -100,7 +102,7 @@ export function treatmentUploads({ library, openContext, clock, onKept }: Upload
       const id = newId();
       const folder = photoFolder(clinicId, id);
       const given = { ...said, id, folder, courseId: course, takenAt: takenAt ? new Date(takenAt) : undefined };
-      return keepUnlessLeft(library, { upload, folder }, async (reading) => {
+      return keepUnlessLeft(parts, { upload, folder }, async (reading) => {
         const isFiled = await opened.run((em) => fileTreatmentPhoto(em, given, { reading, now: clock.now() }));
         if (!isFiled) throw new UploadRefusal(NO_COURSE);
         onKept();
@@ -117,10 +119,23 @@ function readQuery(request: Request) {
   throw new UploadRefusal({ status: 400, code: 'BAD_USER_INPUT', message: faults.join(' ') });
 }
 
-/** Keeps the file and files it; when filing fails or the sender has left, nothing of it stays. */
+/**
+ * Keeps the file and files it; when filing fails or the sender has left, nothing of it stays. It is noted before it is
+ * kept, so that what a crash leaves in between is tidied up later.
+ */
 async function keepUnlessLeft(
-  library: PhotoLibrary,
+  { library, scopes, clock }: UploadParts,
   { upload, folder }: { upload: ReceivedUpload; folder: string },
+  file: (reading: PhotoReading) => Promise<object>,
+): Promise<object> {
+  const arrival = await scopes.asJob('a photograph arrives', (em) => noteArrival(em, folder, clock.now()));
+  const answer = await keepAndFile({ library, upload, folder }, file);
+  await scopes.asJob('a photograph has arrived', (em) => forgetArrival(em, arrival));
+  return answer;
+}
+
+async function keepAndFile(
+  { library, upload, folder }: { library: PhotoLibrary; upload: ReceivedUpload; folder: string },
   file: (reading: PhotoReading) => Promise<object>,
 ): Promise<object> {
   const reading = await library.keep(upload.path, folder);

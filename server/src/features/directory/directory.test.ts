@@ -3,6 +3,8 @@ import { openTestServer, TEST_NOW, type TestClinic, type TestServer } from '../.
 import { makeCourse } from '../course/course.factory.ts';
 import { makeCredential } from '../credential/credential.factory.ts';
 import { makeRequirementPack } from '../credential/requirement-pack.factory.ts';
+import { makePhoto } from '../photo/photo.factory.ts';
+import { PublicPhoto } from '../photo/public-photo.entity.ts';
 import { makePublishableCase } from '../portfolio/publishable-case.factory.ts';
 import { publishAsJob } from '../portfolio/portfolio-case.service.ts';
 import { makeReview } from '../review/review.factory.ts';
@@ -107,6 +109,31 @@ describe('a technician’s page', () => {
     const { data } = await server.asVisitor().run(PROFILE, { slug });
 
     expect(data.technician.credentials.map((paper: { type: string }) => paper.type)).toEqual(['LIABILITY_INSURANCE']);
+  });
+
+  it('ends the address of a portrait that was changed, and of one whose person left', async () => {
+    const { id } = await technicianWithCase();
+    const showPortrait = (given: Partial<Technician>) =>
+      clinic.seed(async (em) => {
+        const technician = await em.findOneOrFail(Technician, { id });
+        em.assign(technician, { portraitPhotoId: makePhoto(em, { purpose: 'PORTRAIT' }).id, ...given });
+        await projectTechnician(em, id, server.clock.now());
+      });
+    const addresses = () =>
+      clinic.seed(async (em) => {
+        const found = await em.find(PublicPhoto, { clinicId: clinic.id, portfolioCaseId: null });
+        return found.map(({ retiredAt }) => (retiredAt ? 'ended' : 'live')).toSorted();
+      });
+
+    await showPortrait({});
+    const first = await addresses();
+    await showPortrait({});
+    const changed = await addresses();
+    await showPortrait({ employmentEndedOn: '2026-03-16' });
+
+    expect(first).toEqual(['live']);
+    expect(changed).toEqual(['ended', 'live']);
+    expect(await addresses()).toEqual(['ended', 'ended']);
   });
 
   it('disappears everywhere when employment ends', async () => {

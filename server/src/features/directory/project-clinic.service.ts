@@ -1,4 +1,5 @@
 import type { ServiceContext } from '../../platform/graphql/request-context.ts';
+import { retirePublicAddress } from '../photo/public-photo.service.ts';
 import { publicPicture } from '../photo/public-picture.service.ts';
 import { readLocations, readPrices } from './technician-facts.read.ts';
 
@@ -19,9 +20,10 @@ export async function projectClinic(em: ServiceContext['em'], clinicId: string, 
     where id = ? and suspended_at is null`,
     [clinicId],
   );
+  const before = await readPictureAddress(em, clinicId);
   if (!facts) {
     await em.execute('delete from clinic_public where clinic_id = ?', [clinicId]);
-    return;
+    return retirePublicAddress(em, { before, after: null, now });
   }
   const locations = await readLocations(em, { clinicId });
   const picture = await publicPicture(em, { photoId: facts.picturePhotoId, clinicId, now });
@@ -33,6 +35,15 @@ export async function projectClinic(em: ServiceContext['em'], clinicId: string, 
       accent_colour = excluded.accent_colour, cities = excluded.cities, page = excluded.page`,
     [facts.id, facts.slug, facts.name, facts.accentColour, arrayLiteral(cities), JSON.stringify(page)],
   );
+  await retirePublicAddress(em, { before, after: picture?.address ?? null, now });
+}
+
+async function readPictureAddress(em: ServiceContext['em'], clinicId: string): Promise<string | null> {
+  const [shown] = await em.execute<{ address: string | null }[]>(
+    `select page -> 'picture' ->> 'address' address from clinic_public where clinic_id = ?`,
+    [clinicId],
+  );
+  return shown?.address ?? null;
 }
 
 /** A PostgreSQL array literal: the query formatter would spread a JavaScript array into a list. */

@@ -1,5 +1,7 @@
 import type { ServiceContext } from '../../platform/graphql/request-context.ts';
 import { readTechnicianListing } from '../credential/technician-listing.service.ts';
+import type { Picture } from '../photo/picture.service.ts';
+import { retirePublicAddress } from '../photo/public-photo.service.ts';
 import { publicPicture } from '../photo/public-picture.service.ts';
 import { readExperience, readMedianReplyMinutes } from './experience.read.ts';
 import { readReviews } from './review-facts.read.ts';
@@ -28,25 +30,36 @@ export async function projectTechnician(em: Em, technicianId: string, now: Date)
       is distinct from (n.listed_during, n.is_counted, n.next_change_at)`,
     [listing.listedDuring, listing.isListed, listing.nextChangeAt, technicianId],
   );
+  const before = await readPortraitAddress(em, technicianId);
   const facts = await readTechnicianFacts(em, technicianId);
   if (!facts) {
     await em.execute('delete from technician_public where technician_id = ?', [technicianId]);
-    return;
+    return retirePublicAddress(em, { before, after: null, now });
   }
   const locations = await readLocations(em, { clinicId: facts.clinicId, technicianId });
-  await saveTechnician(em, facts, { listedDuring: listing.listedDuring, locations, now });
+  const portrait = await publicPicture(em, { photoId: facts.portraitPhotoId, clinicId: facts.clinicId, now });
+  await saveTechnician(em, facts, { listedDuring: listing.listedDuring, locations, portrait });
+  await retirePublicAddress(em, { before, after: portrait?.address ?? null, now });
+}
+
+async function readPortraitAddress(em: Em, technicianId: string): Promise<string | null> {
+  const [shown] = await em.execute<{ address: string | null }[]>(
+    `select page -> 'portrait' ->> 'address' address from technician_public where technician_id = ?`,
+    [technicianId],
+  );
+  return shown?.address ?? null;
 }
 
 async function saveTechnician(
   em: Em,
   facts: TechnicianFacts,
-  { listedDuring, locations, now }: { listedDuring: string; locations: LocationFacts[]; now: Date },
+  { listedDuring, locations, portrait }: { listedDuring: string; locations: LocationFacts[]; portrait: Picture | null },
 ): Promise<void> {
   const prices = await readPrices(em, facts.clinicId);
-  const { id, clinicId, portraitPhotoId, clinicSlug, clinicName, accentColour, ...person } = facts;
+  const { id, clinicId, portraitPhotoId: _photo, clinicSlug, clinicName, accentColour, ...person } = facts;
   const page = {
     ...person,
-    portrait: await publicPicture(em, { photoId: portraitPhotoId, clinicId, now }),
+    portrait,
     clinic: { slug: clinicSlug, name: clinicName, accentColour },
     locations,
     papers: await readPersonPapers(em, id),

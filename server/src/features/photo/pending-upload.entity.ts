@@ -1,7 +1,10 @@
 import { Entity, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { platformFence } from '../../platform/tenancy/fence.ts';
 
-/** A visitor's photograph that waits, up to a day, for the enquiry it is meant for. Only its ticket opens it. */
+/**
+ * A photograph that belongs to no record yet: a visitor's, which waits up to a day for the enquiry it is meant for and opens
+ * to its ticket alone, or one that is just arriving, so that a crash leaves nothing behind that nobody knows of.
+ */
 @Entity({
   tableName: 'pending_upload',
   ...platformFence('pending_upload', { job: ['select', 'insert', 'delete'] }),

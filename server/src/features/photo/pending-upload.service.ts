@@ -10,6 +10,22 @@ const WAITS_MILLISECONDS = 24 * 60 * 60 * 1000;
 
 const hashOf = (ticket: string): string => createHash('sha256').update(ticket).digest('hex');
 
+/** Longer than any reading and filing takes. */
+const ARRIVES_WITHIN_MILLISECONDS = 60 * 60 * 1000;
+
+/** Notes where a photograph is about to be kept; answers what to forget once it belongs to a record. As a job. */
+export async function noteArrival(em: Em, folder: string, now: Date): Promise<string> {
+  const ticketHash = hashOf(randomBytes(16).toString('base64url'));
+  const expiresAt = new Date(now.getTime() + ARRIVES_WITHIN_MILLISECONDS);
+  em.create(PendingUpload, { ticketHash, storageKey: folder, facts: {}, expiresAt });
+  await em.flush();
+  return ticketHash;
+}
+
+/** The photograph belongs to a record, or nothing of it is left. As a job. */
+export const forgetArrival = (em: Em, arrival: string): Promise<unknown> =>
+  em.nativeDelete(PendingUpload, { ticketHash: arrival });
+
 /** What waits for an enquiry: kept in the clinic's folder, known to nobody but the holder of its ticket. */
 export interface WaitingPhoto {
   photoId: string;

@@ -57,6 +57,21 @@ export async function retirePublicPhotos(em: Em, portfolioCaseId: string, now: D
   ]);
 }
 
+/**
+ * Ends the address a portrait or a room had, unless it still has it: the picture was changed, its person left, or its
+ * clinic is no longer shown. `before` and `after` are addresses as `publicAddress` makes them.
+ */
+export async function retirePublicAddress(
+  em: Em,
+  { before, after, now }: { before: string | null; after: string | null; now: Date },
+): Promise<void> {
+  if (before === null || before === after) return;
+  await em.execute('update public_photo set retired_at = ? where token = ? and retired_at is null', [
+    now,
+    before.split('/').at(-1),
+  ]);
+}
+
 /** A PostgreSQL array literal: the query formatter would spread a JavaScript array into a list. */
 function asArray(values: readonly string[]): string {
   return `{${values.map((value) => `"${value}"`).join(',')}}`;
