@@ -136,7 +136,7 @@ describe('a technician’s page', () => {
     expect(await addresses()).toEqual(['ended', 'ended']);
   });
 
-  it('disappears everywhere when employment ends', async () => {
+  it('disappears everywhere when employment ends (Zenoti’s deactivated employee)', async () => {
     const { slug, id } = await technicianWithCase();
 
     await clinic.seed(async (em) => {

@@ -164,7 +164,7 @@ describe('publishing a case', () => {
 });
 
 describe('a paper that ends', () => {
-  it('takes the technician out of search, counts and pages with no job run', async () => {
+  it('takes the technician out of search, counts and pages with no job run (MemberJunction/MJ #4058)', async () => {
     const { id } = await publish();
     const countOf = async () => {
       const { data } = await server.asVisitor().run(FACETS, { filter: { hairColours: ['DARK_BROWN'] } });
@@ -222,7 +222,7 @@ describe('withdrawing a case', () => {
     expect(after).not.toBe(before);
   });
 
-  it("does not find another clinic's case and leaves it public", async () => {
+  it("does not find another clinic's case and leaves it public (mercurjs/mercur #700)", async () => {
     const { id } = await publish();
     const other = await server.makeClinic();
 
