@@ -1,10 +1,11 @@
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import express, { type Request } from 'express';
+import type { Readable } from 'node:stream';
+import express, { type ErrorRequestHandler, type Request } from 'express';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { movableClock } from '../clock.ts';
 import { openDiskStore } from '../storage/disk-store.ts';
@@ -22,6 +23,9 @@ const clock = movableClock(NOW);
 const seal = createPhotoSeal('a-secret-that-is-long-enough-for-anyone');
 let folder: string;
 let store: ObjectStore;
+let opened: Readable[];
+let faults: unknown[];
+let whileLookingUp: (() => Promise<unknown>) | undefined;
 let server: Server;
 let base: string;
 let publicPhotos: Map<string, PublicPhotoAnswer>;
@@ -33,15 +37,19 @@ beforeAll(async () => {
   store = await openDiskStore(folder);
   const decoder = { readPhoto: absent, makeVariants: absent, close: () => {} };
   const routes = photoRoutes({
-    library: createPhotoLibrary({ store, decoder, workFolder: folder }),
+    library: createPhotoLibrary({ store: watched(store), decoder, workFolder: folder }),
     clock,
     seal,
-    lookUpPublic: async (token) => publicPhotos.get(token) ?? 'unknown',
+    lookUpPublic: async (token) => {
+      await whileLookingUp?.();
+      return publicPhotos.get(token) ?? 'unknown';
+    },
     signInIdOf: async (request: Request) => [...signIns].find((id) => id === request.get('cookie')),
     lookUpPrivate: async (photo, request) =>
       mayView.has(`${request.get('cookie')} ${photo}`) ? { folder: FOLDER } : undefined,
   });
-  server = createServer(express().use('/photos', routes));
+  const note: ErrorRequestHandler = (error, _request, _response, _next) => void faults.push(error);
+  server = createServer(express().use('/photos', routes, note));
   await once(server.listen(0, '127.0.0.1'), 'listening');
   base = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
   for (const name of ['master.jpg', '640.avif', '640.webp', '320.avif'])
@@ -53,11 +61,26 @@ afterAll(async () => {
   await rm(folder, { recursive: true });
 });
 beforeEach(() => {
+  opened = [];
+  faults = [];
+  whileLookingUp = undefined;
   clock.moveTo(NOW);
   publicPhotos = new Map([[TOKEN, { folder: FOLDER }]]);
   signIns = new Set(['sign-in-1', 'sign-in-2']);
   mayView = new Set(['sign-in-1 c1.p1']);
 });
+
+/** Remembers what was opened, to see that all of it is closed again. */
+function watched(inner: ObjectStore): ObjectStore {
+  return {
+    ...inner,
+    get: async (key) => {
+      const object = await inner.get(key);
+      if (object) opened.push(object.stream);
+      return object;
+    },
+  };
+}
 
 function absent(): Promise<never> {
   throw new Error('No decoder here');
@@ -69,6 +92,23 @@ async function get(address: string, headers: Record<string, string> = {}, method
 }
 
 describe('public photograph', () => {
+  it('closes the file when the asker left before the answer began', async () => {
+    const leaving = new AbortController();
+    const left = once(server, 'request').then(([request]: IncomingMessage[]) =>
+      once(request?.socket ?? server, 'close'),
+    );
+    whileLookingUp = async () => {
+      leaving.abort();
+      await left;
+    };
+
+    const asking = fetch(`${base}/photos/p/${TOKEN}/640.avif`, { signal: leaving.signal }).catch(() => 'left');
+
+    expect(await asking).toBe('left');
+    await expect.poll(() => opened.map((stream) => stream.destroyed)).toEqual([true]);
+    expect(faults).toEqual([]);
+  });
+
   it('is served to anybody, once and for long', async () => {
     const { status, headers, text } = await get(`/photos/p/${TOKEN}/640.avif`);
 

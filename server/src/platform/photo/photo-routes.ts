@@ -99,13 +99,16 @@ async function send(answer: { request: Request; response: Response; object: Stor
     return void response.status(request.fresh ? 304 : 200).end();
   }
   await pipeline(object.stream, response).catch((error: unknown) => {
-    // Whoever leaves before the end of a picture has not found a bug.
+    // A pipeline that never began leaves its source open, and a file that nobody closes ends the process.
+    object.stream.destroy();
+    // Whoever leaves before the end of a picture, or before its beginning, has not found a bug.
     if (!response.destroyed || !hasLeft(error)) throw error;
   });
 }
 
-const hasLeft = (error: unknown): boolean =>
-  error instanceof Error && 'code' in error && error.code === 'ERR_STREAM_PREMATURE_CLOSE';
+const LEFT = new Set<unknown>(['ERR_STREAM_PREMATURE_CLOSE', 'ERR_STREAM_UNABLE_TO_PIPE']);
+
+const hasLeft = (error: unknown): boolean => error instanceof Error && 'code' in error && LEFT.has(error.code);
 
 function say(response: Response, status: number, words: string): void {
   response.status(status).type('text/plain').send(words);
