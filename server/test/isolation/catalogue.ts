@@ -17,6 +17,15 @@ export async function findingsOf(client: pg.Client, checks: readonly Check[]): P
   return findings;
 }
 
+/** The same, but only until something is found. */
+export async function firstFindingOf(client: pg.Client, checks: readonly Check[]): Promise<string | undefined> {
+  for (const check of checks) {
+    const [finding] = await findingsOf(client, [check]);
+    if (finding !== undefined) return finding;
+  }
+  return undefined;
+}
+
 /** A table by the name it has in lists: with its schema unless that is `public`. */
 const TABLE_NAME = `case when n.nspname = 'public' then c.relname::text else n.nspname || '.' || c.relname end`;
 

@@ -1,5 +1,5 @@
 import { type Check, OUR_TABLES } from './catalogue.ts';
-import { FREE_REFERENCES, PROJECTIONS } from './platform-tables.ts';
+import { FREE_REFERENCES } from './platform-tables.ts';
 
 const FOREIGN_KEYS = `foreign_key as (
   select k.*, a.name as from_table, b.name as to_table, a.clinic_column as from_clinic, b.clinic_column as to_clinic
@@ -18,9 +18,10 @@ export const referenceChecks: readonly Check[] = [
   {
     rule: 'clinic data refers to its clinic',
     sql: `with ${OUR_TABLES}, ${FOREIGN_KEYS}
-      select name as finding from our_table t where clinic_column is not null and t.name <> all($1) and not exists (
-        select 1 from foreign_key k where k.conrelid = t.oid and clinic_column = any(k.conkey))`,
-    values: [Object.keys(PROJECTIONS)],
+      select name as finding from our_table t where clinic_column is not null and t.name || '.clinic_id' <> all($1) and not exists (
+        select 1 from foreign_key k
+        where k.conrelid = t.oid and k.conkey = array[clinic_column] and k.confrelid = 'clinic'::regclass)`,
+    values: [Object.keys(FREE_REFERENCES)],
   },
   {
     rule: 'no update moves a reference, and nothing is set null with half a key',
