@@ -1,3 +1,6 @@
+import { useState } from 'react';
+import { CompareSlider } from '../../ui/compare/CompareSlider.tsx';
+import { NO_ZOOM } from '../../ui/compare/zoom.ts';
 import { CaseCardFrame } from '../../ui/case-card/CaseCardFrame.tsx';
 import { Photo } from '../../ui/photo/Photo.tsx';
 import { Seal } from '../../ui/seal/Seal.tsx';
@@ -39,6 +42,7 @@ export function KitPhotos() {
           <Photo picture={broken} alt="Crown, before" sizes="110px" label="Before" />
         </div>
       </KitCard>
+      <KitCompare />
       <KitCard name="Timeline" isWide>
         <StageTimeline label="Treatment">
           {moments.map((label, index) => (
@@ -55,5 +59,21 @@ export function KitPhotos() {
         </StageTimeline>
       </KitCard>
     </>
+  );
+}
+
+function KitCompare() {
+  const [zoom, setZoom] = useState(NO_ZOOM);
+  const sides = ['Before', 'Healed 12 mo'].map((name) => ({
+    name,
+    label: name,
+    photo: <Photo picture={preparing} alt={`Crown, ${name}`} sizes="320px" />,
+  }));
+  const [left, right] = sides;
+
+  return (
+    <KitCard name="Compare slider">
+      {left && right && <CompareSlider left={left} right={right} zoom={zoom} onZoom={setZoom} />}
+    </KitCard>
   );
 }

@@ -18,7 +18,7 @@ export function FilterRail({ facets }: { facets?: FindFacets }) {
           <Trans>Filters</Trans>
         </h2>
         {count > 0 && (
-          <button type="button" className="link" onClick={clearSearch}>
+          <button type="button" className={classes.clear} onClick={clearSearch}>
             <Plural value={count} one="Clear #" other="Clear #" />
           </button>
         )}
