@@ -5,6 +5,7 @@ import { features } from '../../src/app/features.ts';
 import { type Doors, openContextFor, PART_HEADER } from '../../src/app/open-context.ts';
 import { buildGraphqlSchema } from '../../src/platform/graphql/build-schema.ts';
 import { rootFieldsOf } from '../../src/platform/graphql/doorkeeper.ts';
+import { registerOperations } from '../../src/platform/graphql/registered-operations.ts';
 import { noRateLimits } from '../../src/platform/http/rate-limits.ts';
 import { type FrontDoor, openFrontDoor } from '../front-door/open-front-door.ts';
 import { canariesIn } from './canary.ts';
@@ -17,6 +18,8 @@ import { makeWorld, type World } from './world.ts';
 const schema = buildGraphqlSchema(features.flatMap((feature) => feature.resolvers));
 const fields = rootFieldsOf(schema);
 const questions: Readonly<Record<string, Question | undefined>> = QUESTIONS;
+
+const publicReads = fields.filter((field) => field.isPublicRead);
 
 let world: World;
 let door: FrontDoor;
@@ -41,6 +44,10 @@ beforeAll(async () => {
     publicSql: server.publicSql,
     clock: server.clock,
     limits: noRateLimits,
+    operations: registerOperations(
+      Object.fromEntries(publicReads.map((field) => [field.name, documentFor(schema, field)])),
+      schema,
+    ),
   });
 });
 afterAll(async () => {
@@ -170,3 +177,40 @@ describe.each(fields.map((field) => [field.name, field] as const))('%s', (name, 
     expect(await printOf(world.theirs.clinic.id)).toEqual(before);
   });
 });
+
+describe.each(publicReads.map(({ name }) => name))('the public read %s', (name) => {
+  test('answers everybody alike, however they ask and whatever they name', async () => {
+    const { ours, theirs, people } = world;
+    const question = questions[name];
+    const askers = [
+      {},
+      cookieOf(people.stranger),
+      cookieOf(people.shared),
+      { ...cookieOf(ours.people.owner), [CLINIC_HEADER]: ours.clinic.id },
+      { ...cookieOf(ours.people.owner), [CLINIC_HEADER]: theirs.clinic.id },
+      { ...cookieOf(people.admin), [PART_HEADER]: 'admin' },
+    ];
+    const asked = [(await question?.own(world)) ?? {}, ...((await question?.more?.(world)) ?? [])];
+    const outcomes: unknown[] = [];
+
+    for (const variables of asked) {
+      const link = `${door.url}/graphql?documentId=${name}&variables=${encodeURIComponent(JSON.stringify(variables))}`;
+      const answers = new Set<string>();
+      for (const headers of askers) {
+        answers.add(await (await fetch(link, { headers })).text());
+        answers.add(JSON.stringify(await send({ documentId: name, variables }, headers)));
+        answers.add(JSON.stringify(await send({ query: documentFor(schema, field(name)), variables }, headers)));
+      }
+      const secret = canariesIn([...answers]).filter((owner) => !owner.endsWith('-public'));
+      if (answers.size > 1 || secret.length > 0) outcomes.push({ variables, secret, answers: [...answers] });
+    }
+
+    expect(outcomes).toEqual([]);
+  });
+});
+
+function field(name: string) {
+  const found = fields.find((one) => one.name === name);
+  if (!found) throw new Error(`${name} is no root field.`);
+  return found;
+}
