@@ -39,6 +39,33 @@ describe('FindPage', () => {
     );
   });
 
+  test('it names who has cases like these, with how many healed', async () => {
+    const technician = (name: string, healed: number, sameDay: number) => ({
+      node: {
+        slug: name.toLowerCase().replace(' ', '-'),
+        name,
+        matchingHealedCount: healed,
+        matchingSameDayCount: sameDay,
+      },
+    });
+    const technicians = {
+      edges: [technician('Aisha Khan', 3, 0), technician('Lena Ortiz', 0, 1)],
+      pageInfo: { hasNextPage: false },
+    };
+    const { asked } = renderAt('/find?stage=NORWOOD_V', { ...loaded, technicians });
+
+    const heading = await screen.findByRole('heading', { level: 2, name: '2 technicians have cases like these' });
+    const people = within(heading.closest('section') ?? document.body).getAllByRole('listitem');
+
+    expect(people.map((person) => person.textContent)).toEqual([
+      'Aisha Khan, 3 healed',
+      'Lena Ortiz, 0 healed, 1 of the same day',
+    ]);
+    expect(asked.find(({ name }) => name === 'FindTechnicians')?.variables).toEqual({
+      cases: { stages: ['NORWOOD_V'] },
+    });
+  });
+
   test('it gives no seal to a technician whose papers are not all verified', async () => {
     const card = makeCard({ technicianIsVerified: false });
     renderAt('/find', { ...loaded, portfolioCases: makeCases([card]) });

@@ -6,6 +6,7 @@ import { CaseGrid } from './CaseGrid.tsx';
 import { CaseGridSkeleton } from './CaseGridSkeleton.tsx';
 import { EmptyCases } from './EmptyCases.tsx';
 import type { FindPageState } from './useFindPage.ts';
+import { FindTechnicians } from './FindTechnicians.tsx';
 import { useFindSearch } from './useFindSearch.ts';
 
 /** The four faces of the list: on its way, failed, empty, here. */
@@ -30,5 +31,10 @@ export function FindResults({ find }: { find: FindPageState }) {
   }
   if (!find.cases || !find.facets) return <CaseGridSkeleton />;
   if (find.cases.length === 0) return <EmptyCases facets={find.facets} />;
-  return <CaseGrid cases={find.cases} isStale={find.isAsking} hasMore={find.hasMore} more={find.more} />;
+  return (
+    <>
+      <FindTechnicians />
+      <CaseGrid cases={find.cases} isStale={find.isAsking} hasMore={find.hasMore} more={find.more} />
+    </>
+  );
 }
