@@ -48,7 +48,9 @@ function makeClinic(over: Record<string, unknown> = {}) {
     picture: null,
     technicians: [technician],
     prices: [],
-    locations: [{ name: 'Northline Leeds', addressLines: ['14 Call Lane'], city: 'Leeds', credentials: [premises] }],
+    locations: [
+      { name: 'Northline Leeds', addressLines: ['14 Call Lane', 'Leeds'], city: 'Leeds', credentials: [premises] },
+    ],
     ...over,
   };
 }

@@ -13,7 +13,6 @@ const fragment = graphql(`
     locations {
       name
       addressLines
-      city
       credentials {
         id
         title
@@ -53,7 +52,7 @@ export function ClinicPlaces({ clinic }: Props) {
           <Card key={location.name} as="article">
             <div>
               <h3 className="h3">{location.name}</h3>
-              <p className="second">{[...location.addressLines, location.city].join(', ')}</p>
+              <p className="second">{location.addressLines.join(', ')}</p>
             </div>
             <ul className={classes.papers}>
               {location.credentials.map((credential) => (

@@ -27,7 +27,6 @@ const fragment = graphql(`
     locations {
       name
       addressLines
-      city
       weekdays
     }
   }
@@ -63,7 +62,7 @@ export function NextStep({ technician }: Props) {
         {data.locations.map((location) => (
           <li key={location.name}>
             <p className="h4">{location.name}</p>
-            <p className="small second">{[...location.addressLines, location.city].join(', ')}</p>
+            <p className="small second">{location.addressLines.join(', ')}</p>
             <p className="small third">{formats.list(location.weekdays.map(formats.weekday))}</p>
           </li>
         ))}

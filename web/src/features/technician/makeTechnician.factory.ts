@@ -86,7 +86,7 @@ export function makeExperience(over: Fields = {}) {
 function makeLocation() {
   return {
     name: 'Northline Leeds',
-    addressLines: ['14 Call Lane'],
+    addressLines: ['14 Call Lane', 'Leeds'],
     city: 'Leeds',
     country: 'GB',
     timeZone: 'Europe/London',
