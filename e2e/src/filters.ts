@@ -30,3 +30,8 @@ export async function searchLikeMarcus(page: Page, isPhone: boolean): Promise<vo
 }
 
 export const caseLinks = (page: Page) => page.getByRole('list', { name: 'Cases' }).getByRole('heading', { level: 2 });
+
+export function peopleWithCasesLikeThese(page: Page, count: number): Locator {
+  const heading = page.getByRole('heading', { name: `${count} technicians have cases like these` });
+  return page.locator('section', { has: heading }).getByRole('listitem');
+}

@@ -39,28 +39,45 @@ export async function startProduct(dataDir: string): Promise<Product> {
       stdio: ['ignore', 'pipe', 'pipe'],
     },
   );
-  await readyOf(child);
-  return { url: `http://localhost:${port}`, stop: () => stop(child) };
+  const lastLines = collectLines(child);
+  await readyOf(child, lastLines);
+  let isStopping = false;
+  child.once('exit', (code, signal) => {
+    if (isStopping) return;
+    process.stderr.write(`The product ended by itself (${signal ?? code}):\n${lastLines().join('\n')}\n`);
+  });
+  return {
+    url: `http://localhost:${port}`,
+    async stop() {
+      isStopping = true;
+      await end(child);
+    },
+  };
+}
+
+function collectLines(child: ChildProcess): () => readonly string[] {
+  const lines: string[] = [];
+  for (const stream of [child.stdout, child.stderr]) {
+    if (!stream) continue;
+    createInterface(stream).on('line', (line) => {
+      lines.push(line);
+      if (lines.length > LAST_LINES) lines.shift();
+      child.emit('line', line);
+    });
+  }
+  return () => lines;
 }
 
 /** The product says in a line of its own when it can be used. */
-async function readyOf(child: ChildProcess): Promise<void> {
-  const lines: string[] = [];
+async function readyOf(child: ChildProcess, lastLines: () => readonly string[]): Promise<void> {
   return new Promise((resolve, reject) => {
-    for (const stream of [child.stdout, child.stderr]) {
-      if (!stream) continue;
-      createInterface(stream).on('line', (line) => {
-        lines.push(line);
-        if (lines.length > LAST_LINES) lines.shift();
-        if (line.startsWith('Stipple is ready')) resolve();
-      });
-    }
+    child.on('line', (line: string) => line.startsWith('Stipple is ready') && resolve());
     child.once('error', reject);
-    child.once('close', () => reject(new Error(`The product did not start:\n${lines.join('\n')}`)));
+    child.once('close', () => reject(new Error(`The product did not start:\n${lastLines().join('\n')}`)));
   });
 }
 
-async function stop(child: ChildProcess): Promise<void> {
+async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   const closed = once(child, 'close');
   child.kill('SIGTERM');

@@ -1,5 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
-import { caseLinks, searchLikeMarcus } from '../src/filters.ts';
+import { caseLinks, peopleWithCasesLikeThese, searchLikeMarcus } from '../src/filters.ts';
 import { expect, test } from '../src/journey.ts';
 import { signIn } from '../src/people.ts';
 import { takePhoto } from '../src/phone-photo.ts';
@@ -19,6 +19,11 @@ test('Marcus vets technicians and asks one', async ({ page, isPhone, openWindow 
   await test.step('2. sees how many cases are like his, and whose', async () => {
     await expect(page.getByText('5 cases like yours, 4 of them healed 6 months or more.')).toBeVisible();
     await expect(caseLinks(page)).toHaveText(Array(5).fill('Norwood V'));
+    await expect(peopleWithCasesLikeThese(page, 3)).toHaveText([
+      'Aisha Khan, 3 healed',
+      'Tom Reid, 1 healed',
+      'Lena Ortiz, 0 healed, 1 of the same day',
+    ]);
   });
 
   await test.step('3. opens Aisha: what her papers say, and what nobody checked', async () => {
