@@ -1,0 +1,36 @@
+import { expect, test } from '../src/journey.ts';
+import { caseOf } from '../src/script.ts';
+
+const CASE_42 = `/cases/${caseOf('NL-0042').id}`;
+const WIDTHS = [390, 768, 1440, 1920];
+const PAGES = [
+  '/',
+  '/find',
+  '/find?stage=NORWOOD_V&tone=III&goal=SHAVED_LOOK&near=gb-england-leeds&km=64',
+  CASE_42,
+  '/technicians',
+  '/technicians/aisha-khan',
+  '/technicians/aisha-khan/enquiry',
+  '/clinics',
+  '/clinics/northline-smp',
+  '/how-verification-works',
+  '/sign-in',
+  '/no/such/page',
+];
+for (const address of PAGES) {
+  test(`fits its window at every width: ${address.split('?')[0]}${address.includes('?') ? ' with filters' : ''}`, async ({
+    page,
+  }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.locator('main [aria-busy="true"]')).toHaveCount(0);
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      const wider = await page.evaluate(() => {
+        const { scrollWidth, clientWidth } = document.documentElement;
+        return scrollWidth - clientWidth;
+      });
+      expect(wider, `${width} wide`).toBeLessThanOrEqual(0);
+    }
+  });
+}
