@@ -3,13 +3,13 @@ import pg from 'pg';
 import type { Listening } from './contender.ts';
 import { listenOn } from './listen-on.ts';
 
-/** The product's own browse statement. */
-const BROWSE = `select card::text card, id, healed_days "key", null::float8 "distanceKm" from case_card
-  where listed_during @> $1::timestamptz and stage = $2 and goal = $3
-  order by healed_days desc, id desc limit $4`;
+/** The product's own browse statement, as it runs for cards it does not know yet. */
+const BROWSE = `select card::text, id, xmin::text "version", healed_days "key", null::float8 "distanceKm" from case_card
+  where coalesce(listed_during @> $1::timestamptz, false) and stage = $2 and goal = $3
+  order by healed_days desc, id desc limit 25`;
 
 /** The same page with its facts from the clinics' own tables, JSON made by PostgreSQL: what one writes without cards. */
-const photo = (order: string) => `(select row_to_json(f) from (select view, phase, session_number, storage_key, formats,
+const photo = (order: string) => `(select row_to_json(f) from (select view, storage_key, formats,
   height, placeholder, width, widths from photo where (clinic_id, course_id) = (k.clinic_id, k.id)
   order by taken_at ${order} limit 1) f)`;
 const TABLES = `select coalesce(json_agg(row_to_json(x)), '[]')::text body from (
@@ -70,7 +70,7 @@ async function rowsOf<Row extends pg.QueryResultRow>(pool: pg.Pool, name: string
   return (await pool.query<Row>({ name, text, values })).rows;
 }
 
-const browseValues = (query: URLSearchParams) => [new Date(), query.get('stage'), query.get('goal'), 25];
+const browseValues = (query: URLSearchParams) => [new Date(), query.get('stage'), query.get('goal')];
 
 interface CardRow {
   readonly card: string;

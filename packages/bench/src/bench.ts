@@ -24,8 +24,8 @@ const SCALES: Scale[] = isQuick
       { clinics: 500, casesPerClinic: 40 },
       { clinics: 5_000, casesPerClinic: 40 },
     ];
-const [ROUNDS, COUNT, WARM_UP] = isQuick ? [3, 60, 60] : [11, 240, 900];
-const LIMIT_MILLISECONDS = (isQuick ? 2 : 15) * 60_000;
+const [ROUNDS, COUNT, WARM_UP] = isQuick ? [3, 60, 60] : [7, 160, 600];
+const LIMIT_MILLISECONDS = (isQuick ? 3 : 20) * 60_000;
 const OPERATIONS = new URL('../../../web/src/gql/persisted-documents.json', import.meta.url);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);

@@ -15,7 +15,7 @@ export const TABLES = `query ($stage: String!, $goal: String!) {
         courseByClinicIdAndCourseId { paidCents currency locationByClinicIdAndLocationId { city }
           before: photosByClinicIdAndCourseId(first: 1, orderBy: [TAKEN_AT_ASC]) { nodes { view ${PICTURE} } }
           latest: photosByClinicIdAndCourseId(first: 1, orderBy: [TAKEN_AT_DESC]) { nodes {
-            view phase sessionNumber ${PICTURE} } } } } } } }
+            view ${PICTURE} } } } } } } }
     pageInfo { hasNextPage endCursor } } }`;
 
 const TECHNICIAN = `technicianPublicByTechnicianId(technicianId: $technician) { page }
@@ -28,12 +28,12 @@ export const PAGE = `query ($id: UUID!, $technician: UUID!) { caseCardByRowId(ro
 export const CASE = `query ($id: UUID!, $technician: UUID!) {
   caseCardByRowId(rowId: $id) { rowId stage goal skinTone scar hairColour hairLength ageBand sessionCount healedDays badge
     checkedOn clinicByClinicId { slug name accentColour }
-    publicationByClinicIdAndPublicationId { publishedOn portfolioCaseByClinicIdAndPortfolioCaseId {
+    publicationByClinicIdAndPublicationId { publishedAt portfolioCaseByClinicIdAndPortfolioCaseId {
       reference views technicianNote clientNote clientConfirmedOn
       technicianByClinicIdAndTechnicianId { slug name }
       courseByClinicIdAndCourseId { technique paidCents currency clientByClinicIdAndClientId { sex }
         locationByClinicIdAndLocationId { city }
         sessionsByClinicIdAndCourseId(orderBy: [NUMBER_ASC]) { nodes { number heldOn startsAt endsAt zones } }
-        photosByClinicIdAndCourseId(orderBy: [TAKEN_AT_ASC]) { nodes { view phase sessionNumber takenOn light
+        photosByClinicIdAndCourseId(orderBy: [TAKEN_AT_ASC]) { nodes { view takenOn light
           distanceMarked shineProduct numbingWithin24Hours hairLengthMm ${PICTURE} } } } } } }
   ${TECHNICIAN} }`;

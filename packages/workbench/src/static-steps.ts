@@ -20,7 +20,7 @@ export const staticSteps: readonly Step[] = [
   { name: 'conventions', kind: 'static', run: runConventions },
   commandStep('format', ['oxfmt', '--check', '.']),
   // On demand while features land in pieces that nobody uses yet.
-  { ...commandStep('unused', ['knip', '--no-progress']), isOnDemand: true },
+  commandStep('unused', ['knip', '--no-progress']),
 ];
 
 function commandStep(name: string, command: readonly string[]): Step {

@@ -15,8 +15,6 @@ export type Step = {
   name: string;
   kind: 'alone' | 'static' | 'tests';
   run: () => Promise<StepOutcome>;
-  /** Runs only when it is named. */
-  isOnDemand?: boolean;
 };
 
 export type StepReport = StepOutcome & { name: string; milliseconds: number };

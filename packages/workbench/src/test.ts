@@ -21,7 +21,7 @@ function chooseSteps(words: readonly string[]): Step[] {
   const names = words.filter((word) => !word.startsWith('--'));
   return allSteps
     .filter((step) => step.kind !== 'tests' || !words.includes('--static'))
-    .filter((step) => (names.length === 0 ? !step.isOnDemand : names.some((name) => step.name.startsWith(name))));
+    .filter((step) => names.length === 0 || names.some((name) => step.name.startsWith(name)));
 }
 
 async function work(steps: Step[]): Promise<void> {
