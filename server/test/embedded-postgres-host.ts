@@ -6,8 +6,9 @@ const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
   const postgres = await startEmbeddedPostgres({ dataDir, onProgress: (message) => say(`progress ${message}`) });
-  say(`ready ${postgres.pid} ${postgres.ownerUrl}`);
+  // Before the word is out: whoever reads it may tell us to end at once.
   process.once('SIGTERM', () => void postgres.stop().then(() => process.exit(0)));
+  say(`ready ${postgres.pid} ${postgres.ownerUrl}`);
 } catch (error) {
   say(`refused ${error instanceof Error ? error.message : String(error)}`);
   process.exitCode = 1;

@@ -3,13 +3,14 @@ import { stepLines, summaryLines } from './report.ts';
 import { runStep } from './step.ts';
 
 test('ends with the plain line of counts over all steps', () => {
-  const unit = { name: 'unit', passed: 3, failed: 1, output: '', milliseconds: 5 };
+  const failures = ['a.test.ts › breaks: expected 1'];
+  const unit = { name: 'unit', passed: 3, failed: 1, output: '', milliseconds: 5, failures };
   const lint = { name: 'lint', passed: 1, failed: 0, output: '', milliseconds: 5 };
 
   const lines = summaryLines([lint, unit]).split('\n');
 
   expect(lines.at(-1)).toBe('4 passed, 1 failed');
-  expect(lines).toContain('Failed: unit');
+  expect(lines.slice(lines.indexOf('Failed: unit'))).toContain('  a.test.ts › breaks: expected 1');
 });
 
 test('names the ten slowest tests, slowest first', () => {

@@ -15,7 +15,12 @@ export function summaryLines(reports: readonly StepReport[]): string {
   const broken = reports.filter((report) => report.failed > 0).map((report) => report.name);
   return [
     ...slowestLines(reports.flatMap((report) => report.timings ?? [])),
+    ...listed(
+      'Passed only when tried again:',
+      reports.flatMap((report) => report.unsteady ?? []),
+    ),
     ...(broken.length > 0 ? ['', `Failed: ${broken.join(', ')}`] : []),
+    ...reports.flatMap((report) => report.failures ?? []).map((failure) => `  ${failure}`),
     '',
     `${passed} passed, ${failed} failed`,
   ].join('\n');
@@ -25,6 +30,10 @@ function slowestLines(timings: readonly TestTiming[]): string[] {
   if (timings.length === 0) return [];
   const slowest = timings.toSorted((a, b) => b.milliseconds - a.milliseconds).slice(0, SLOWEST_COUNT);
   return ['', 'Slowest tests:', ...slowest.map((test) => `  ${seconds(test.milliseconds).padStart(7)}  ${test.name}`)];
+}
+
+function listed(title: string, names: readonly string[]): string[] {
+  return names.length === 0 ? [] : ['', title, ...names.map((name) => `  ${name}`)];
 }
 
 function seconds(milliseconds: number): string {

@@ -1,11 +1,27 @@
 import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 
 /** How long one test took. */
 export type TestTiming = { name: string; milliseconds: number };
 
-export type StepOutcome = { passed: number; failed: number; output: string; timings?: readonly TestTiming[] };
+export type StepOutcome = {
+  passed: number;
+  failed: number;
+  output: string;
+  timings?: readonly TestTiming[];
+  /** A line for each test that failed: its name, and how its fault begins. */
+  failures?: readonly string[];
+  /** Names of tests that passed only when they were tried again. */
+  unsteady?: readonly string[];
+};
+
+/** How a fault begins; the whole of it stands where the test ran. */
+export function faultLine(name: string, message = ''): string {
+  const [beginning = ''] = message.split('\n');
+  return beginning ? `${name}: ${stripVTControlCharacters(beginning)}` : name;
+}
 
 /**
  * One thing that `pnpm test` does. Static steps read the source and run side by side; those that also write it run alone,

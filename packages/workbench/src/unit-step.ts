@@ -1,8 +1,9 @@
 import { relative } from 'node:path';
 import { runCommand, WORKSPACE } from './run-command.ts';
-import { readReportOf, type Step, type StepOutcome, type TestTiming } from './step.ts';
+import { faultLine, readReportOf, type Step, type StepOutcome, type TestTiming } from './step.ts';
 
-type VitestFile = { name: string; status: string; assertionResults: { fullName: string; duration?: number | null }[] };
+type VitestTest = { fullName: string; status: string; duration?: number | null; failureMessages?: string[] | null };
+type VitestFile = { name: string; status: string; message?: string; assertionResults: VitestTest[] };
 export type VitestReport = {
   success: boolean;
   numPassedTests: number;
@@ -16,7 +17,14 @@ export const unitStep: Step = {
   kind: 'tests',
   run: () =>
     readReportOf<VitestReport>(async (file) => {
-      const command = ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`];
+      const command = [
+        'vitest',
+        'run',
+        '--retry=1',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${file}`,
+      ];
       await runCommand(command, { isShown: true });
     }, countTests),
 };
@@ -31,13 +39,27 @@ export function countTests(report: VitestReport): StepOutcome {
     failed: isBrokenOutside ? 1 : failed,
     output: isBrokenOutside ? 'The runner failed outside of a test; see above.' : '',
     timings: report.testResults.flatMap((file) => timings(file)),
+    failures: [
+      ...testsOf(report, 'failed').map(({ name, faults }) => faultLine(name, faults[0])),
+      ...unloaded.map((file) => faultLine(pathOf(file), file.message)),
+    ],
+    unsteady: testsOf(report, 'passed').flatMap(({ name, faults }) =>
+      faults.length > 0 ? faultLine(name, faults[0]) : [],
+    ),
   };
 }
 
+function testsOf({ testResults }: VitestReport, status: string) {
+  return testResults.flatMap((file) =>
+    file.assertionResults
+      .filter((test) => test.status === status)
+      .map((test) => ({ name: nameOf(file, test), faults: test.failureMessages ?? [] })),
+  );
+}
+
+const pathOf = (file: VitestFile) => relative(WORKSPACE, file.name);
+const nameOf = (file: VitestFile, test: VitestTest) => `${pathOf(file)} › ${test.fullName}`;
+
 function timings(file: VitestFile): TestTiming[] {
-  const path = relative(WORKSPACE, file.name);
-  return file.assertionResults.map((test) => ({
-    name: `${path} › ${test.fullName}`,
-    milliseconds: test.duration ?? 0,
-  }));
+  return file.assertionResults.map((test) => ({ name: nameOf(file, test), milliseconds: test.duration ?? 0 }));
 }
