@@ -78,9 +78,7 @@ test('Daniel takes back his consent, and his case is gone at once, with its pict
     await expect(visitor.getByRole('list', { name: 'Cases' })).toBeVisible();
     await expect(linkToCase(visitor)).toBeHidden();
     await visitor.goto(`/cases/${own.id}`);
-    await expect(
-      visitor.getByRole('heading', { level: 1, name: 'There is no public case at this address' }),
-    ).toBeVisible();
+    await expect(visitor.getByRole('heading', { level: 1, name: 'This case is no longer public' })).toBeVisible();
     expect((await fetch(picture)).status).toBe(410);
   });
 

@@ -15,6 +15,7 @@ import { CaseCard } from '../features/portfolio/case-card.entity.ts';
 import { CaseFacet } from '../features/portfolio/case-facet.entity.ts';
 import { PortfolioCase } from '../features/portfolio/portfolio-case.entity.ts';
 import { Publication } from '../features/portfolio/publication.entity.ts';
+import { WithdrawnCase } from '../features/portfolio/withdrawn-case.entity.ts';
 import { Review } from '../features/review/review.entity.ts';
 import { ServicePrice } from '../features/service/service-price.entity.ts';
 import { Service } from '../features/service/service.entity.ts';
@@ -48,6 +49,7 @@ export const entities = [
   Publication,
   CaseCard,
   CaseFacet,
+  WithdrawnCase,
   Review,
   Enquiry,
   EnquiryMessage,

@@ -65,5 +65,6 @@ export function hasWorked({ data, errors }: Answer, field: string): boolean {
   if (errors || value === null || value === undefined) return false;
   if (Array.isArray(value)) return value.length > 0;
   if (Array.isArray(value.edges)) return value.edges.length > 0;
+  if (typeof value === 'boolean') return value;
   return !('message' in value) || String(value.__typename).endsWith('Success');
 }

@@ -3,6 +3,7 @@ export const PLATFORM_TABLES: Readonly<Record<string, string>> = {
   clinic: 'the tenants themselves: their id is the clinic id, and the fence goes by it',
   requirement_pack: "a jurisdiction's demands, the same for every clinic in it",
   case_facet: 'counts over published cases of all clinics; holds no id and no text, written by a trigger only',
+  withdrawn_case: 'ids of cases that were public and are not; says nothing else, written by a trigger only',
   pending_upload: 'a file whose enquiry has not been sent yet; only jobs reach it, by the hash of a ticket',
   migration: 'what was done to the schema; nobody but the owner of the tables may read it',
   'auth.account': 'a person signs in once for all clinics; nothing here says which',

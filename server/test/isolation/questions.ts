@@ -41,6 +41,14 @@ const freshPublished = async (world: World) => {
   return portfolioCase;
 };
 
+const freshWithdrawn = async (world: World) => {
+  const published = await freshPublished(world);
+  await world.ours.clinic.seed((em) =>
+    em.execute('delete from publication where portfolio_case_id = ?', [published.id]),
+  );
+  return published;
+};
+
 const freshEnquiry = ({ ours }: World, state: 'OPEN' | 'ANSWERED' = 'OPEN') =>
   ours.clinic.seed(async (em) =>
     makeEnquiry(em, { technician: await em.findOneOrFail(Technician, { id: ours.lead.id }), state }),
@@ -103,6 +111,15 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
     ],
     withheld: ({ ours }) => [[id(ours.other.caseId), nobody()]],
     more: ({ theirs }) => [id(theirs.shared.caseId), id(theirs.shared.caseId.toUpperCase())],
+  },
+  portfolioCaseWithdrawn: {
+    own: async (world) => id((await freshWithdrawn(world)).id),
+    twins: ({ theirs }) => [
+      [id(theirs.other.caseId), nobody()],
+      [id(theirs.shared.courseId), nobody()],
+    ],
+    withheld: ({ ours }) => [[id(ours.other.caseId), nobody()]],
+    more: ({ theirs }) => [id(theirs.shared.caseId)],
   },
   technicians: {
     own: () => ({ first: 100 }),

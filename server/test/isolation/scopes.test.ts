@@ -246,6 +246,7 @@ describe('a visitor', () => {
       'public_photo',
       'requirement_pack',
       'technician_public',
+      'withdrawn_case',
     ]);
   });
 

@@ -18,6 +18,7 @@ import {
   cursorOf,
   pageFrom,
 } from './portfolio-cases.read.ts';
+import { withdrawnStatement } from './withdrawn-case.read.ts';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 
@@ -55,5 +56,16 @@ export class PortfolioCaseResolver {
     if (!UUID.test(id)) return null;
     const [row] = await publicSql<CasePageRow>(caseStatement(id, clock.now()));
     return row ? pageFrom(row) : null;
+  }
+
+  @PublicRead()
+  @Query(() => Boolean, {
+    description: 'Whether a case was public and is not any more; nobody is told why. False: unknown, or public.',
+  })
+  async portfolioCaseWithdrawn(
+    @Arg('id', () => ID) id: string,
+    @Ctx() { publicSql }: RequestContext,
+  ): Promise<boolean> {
+    return UUID.test(id) && (await publicSql(withdrawnStatement(id))).length > 0;
   }
 }

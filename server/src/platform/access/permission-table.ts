@@ -20,6 +20,7 @@ export const PERMISSION_TABLE = {
   portfolioCases: EVERYBODY,
   portfolioCaseFacets: EVERYBODY,
   portfolioCase: EVERYBODY,
+  portfolioCaseWithdrawn: EVERYBODY,
   technicians: EVERYBODY,
   technician: EVERYBODY,
   clinics: EVERYBODY,

@@ -3,10 +3,12 @@ import type { Migration } from '@mikro-orm/migrations';
 import { Foundations } from './0001-foundations.ts';
 import { ClientSearch } from './0002-client-search.ts';
 import { DerivedFacts } from './0003-derived-facts.ts';
+import { WithdrawnCases } from './0004-withdrawn-cases.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0001-foundations', class: Foundations },
   { name: '0002-client-search', class: ClientSearch },
   { name: '0003-derived-facts', class: DerivedFacts },
+  { name: '0004-withdrawn-cases', class: WithdrawnCases },
 ];

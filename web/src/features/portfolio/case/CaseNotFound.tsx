@@ -1,19 +1,24 @@
+import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
+import { useAttempt } from '../../../ui/feedback/useAttempt.ts';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
+import { caseNotFoundQuery } from './caseNotFoundQuery.ts';
 
-/** A case that never was, is not published, or was withdrawn: the page can't tell which, and must not. */
-export function CaseNotFound() {
+/** A case that was public and is not any more, or an address that never showed one. Nobody is told why a case went. */
+export function CaseNotFound({ caseId }: { caseId: string }) {
   const { t } = useLingui();
+  const { data } = useSuspenseQuery(caseNotFoundQuery, { variables: { id: caseId }, queryKey: useAttempt() });
+  const isWithdrawn = data.portfolioCaseWithdrawn;
 
   return (
     <Page width="reading">
       <EmptyState
         title={
-          <PageHeading title={t`No such case`}>
-            <Trans>There is no public case at this address</Trans>
+          <PageHeading title={isWithdrawn ? t`No longer public` : t`No such case`}>
+            {isWithdrawn ? t`This case is no longer public` : t`There is no public case at this address`}
           </PageHeading>
         }
         actions={
@@ -22,10 +27,11 @@ export function CaseNotFound() {
           </ButtonLink>
         }
       >
-        <Trans>
-          A client can take back the consent to be shown at any time. The page and its photos then go at once, and links
-          to them stop working.
-        </Trans>
+        {isWithdrawn ? (
+          <Trans>Its page and its photos went together, at once. We tell nobody why a case was taken down.</Trans>
+        ) : (
+          <Trans>Look whether the address is complete. Every case that can be seen today is in the search.</Trans>
+        )}
       </EmptyState>
     </Page>
   );

@@ -21,7 +21,7 @@ import { portfolioCaseQuery } from './portfolioCaseQuery.ts';
 export function LoadedCase({ caseId }: { caseId: string }) {
   const { data } = useSuspenseQuery(portfolioCaseQuery, { variables: { id: caseId }, queryKey: useAttempt() });
   const portfolioCase = data.portfolioCase;
-  if (!portfolioCase) return <CaseNotFound />;
+  if (!portfolioCase) return <CaseNotFound caseId={caseId} />;
 
   return (
     <Page className={classes.page}>

@@ -4,12 +4,12 @@ import { renderPage } from '../../../../test/renderPage.tsx';
 import { makeCasePhoto, makePortfolioCase } from './makePortfolioCase.factory.ts';
 import { PortfolioCasePage } from './PortfolioCasePage.tsx';
 
-function open(answer: unknown) {
+function open(answer: unknown, isWithdrawn = false) {
   return renderPage({
     path: '/cases/$caseId',
     at: '/cases/case-1',
     page: PortfolioCasePage,
-    answers: { portfolioCase: answer },
+    answers: { portfolioCase: answer, portfolioCaseWithdrawn: isWithdrawn },
   });
 }
 
@@ -173,12 +173,14 @@ describe('PortfolioCasePage', () => {
       expect(link).toHaveAttribute('href', '/technicians/aisha-khan/enquiry?case=case-1');
   });
 
-  it('does not say whether an absent case ever was', async () => {
-    open(null);
+  it.each([
+    [true, 'This case is no longer public'],
+    [false, 'There is no public case at this address'],
+  ])('tells a case that was withdrawn (%s) from one that never was', async (isWithdrawn, heading) => {
+    open(null, isWithdrawn);
 
-    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(
-      'There is no public case at this address',
-    );
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(heading);
+    expect(screen.queryByText(/consent/i)).not.toBeInTheDocument();
   });
 
   it('stands when no photograph is public', async () => {
