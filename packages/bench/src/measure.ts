@@ -62,7 +62,7 @@ export function send({ url, body, visitor }: ReturnType<Contender['request']>, a
     };
     const method = body === undefined ? 'GET' : 'POST';
     const timeout = PATIENCE_MILLISECONDS;
-    const outgoing = request(url, { ...(agent && { agent }), method, headers, timeout }, (response) => {
+    const outgoing = request(url, { agent: agent ?? false, method, headers, timeout }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
