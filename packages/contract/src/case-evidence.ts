@@ -62,11 +62,3 @@ export function ageBandOn(bornOn: string, day: string): AgeBand {
   if (years < 55) return 'FROM_45';
   return years < 65 ? 'FROM_55' : 'FROM_65';
 }
-
-const DAYS_PER_MONTH = 30.4375;
-
-/** Days after the last session from which a photograph counts as healed so many months: 182, 365 and 730 for 6, 12, 24. */
-export const healedDaysOf = (months: number): number => Math.max(HEALED_FROM_DAY, Math.floor(months * DAYS_PER_MONTH));
-
-/** Ages by which lists and counts tell healed cases apart, in months. */
-export const HEALED_MONTH_STEPS = [6, 12, 24] as const;

@@ -2,6 +2,7 @@ export * from './case-evidence.ts';
 export * from './clinic-header.ts';
 export * from './error-codes.ts';
 export * from './consent-wordings.ts';
+export * from './healed-months.ts';
 export * from './limits.ts';
 export * from './photo-comparability.ts';
 export * from './photo-elapsed.ts';

@@ -1,4 +1,4 @@
-import { daysBetween } from '@stipple/contract';
+import { daysBetween, healedStepOf } from '@stipple/contract';
 import { describe, expect, it } from 'vitest';
 import type { DemoClinic } from './demo-world.ts';
 import {
@@ -14,8 +14,6 @@ import {
   technicianOf,
   TODAY,
 } from './script-world.factory.ts';
-
-const SIX_MONTHS = 182;
 
 /** Norwood V, skin III, shaved look or strip scar, within reach of Leeds. */
 function isLikeMarcus(clinic: DemoClinic, courseId: string): boolean {
@@ -51,7 +49,7 @@ describe('the script', () => {
       clinic.portfolioCases
         .filter(({ courseId, publishedOn }) => publishedOn !== null && isLikeMarcus(clinic, courseId))
         .map(({ courseId, technicianId }) => {
-          const isHealed = healedDaysOf(courseId, clinic).some((days) => days >= SIX_MONTHS);
+          const isHealed = healedDaysOf(courseId, clinic).some((days) => healedStepOf(days) >= 6);
           const technician = clinic.technicians.find(({ id }) => id === technicianId);
           return `${technician?.name} ${isHealed ? 'healed' : 'same day'}`;
         }),

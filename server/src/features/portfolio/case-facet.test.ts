@@ -1,3 +1,4 @@
+import { healedStepOf } from '@stipple/contract';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openTestServer, type TestClinic, type TestServer } from '../../../test/test-server.ts';
 import { makeCourse } from '../course/course.factory.ts';
@@ -101,6 +102,16 @@ test('the summary counts what the cards hold, whatever happens to them', { timeo
   }
 
   expect(differences).toEqual([]);
+});
+
+test('PostgreSQL puts a healed age in the same step as the contract, on every day of three years', async () => {
+  const rows = await clinic.seed((em) =>
+    em.execute<{ step: number }[]>(
+      'select healed_months_of(days) step from generate_series(-1, 1100) days order by days',
+    ),
+  );
+
+  expect(rows.map(({ step }) => step)).toEqual(rows.map((_, index) => healedStepOf(index - 1)));
 });
 
 test('people who change many cards at once never wait for each other in a circle', async () => {

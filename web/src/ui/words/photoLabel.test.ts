@@ -6,8 +6,10 @@ describe('healedLabel', () => {
   test.each([
     [27, 'Not healed yet'],
     [28, 'Healed day 28'],
-    [60, 'Healed day 60'],
-    [61, 'Healed 2 mo'],
+    [59, 'Healed day 59'],
+    [60, 'Healed 2 mo'],
+    [181, 'Healed 5 mo'],
+    [182, 'Healed 6 mo'],
     [190, 'Healed 6 mo'],
     [364, 'Healed 11 mo'],
     [365, 'Healed 12 mo'],

@@ -1,5 +1,5 @@
 import { msg } from '@lingui/core/macro';
-import { HEALED_FROM_DAY, type PhotoPhase } from '@stipple/contract';
+import { HEALED_FROM_DAY, healedMonthsOf, type PhotoPhase } from '@stipple/contract';
 
 export interface PhotoMoment {
   phase: PhotoPhase;
@@ -7,11 +7,6 @@ export interface PhotoMoment {
   sessionNumber?: number | null;
   /** Whole days since the last session. */
   days?: number | null;
-}
-
-/** Whole months in a number of days since the last session, rounded down. */
-export function monthsIn(days: number) {
-  return Math.floor((days * 12) / 365);
 }
 
 /** `Before`, `After S2`, `Healed day 31`, `Healed 6 mo`, `Healed 2 yr`. Nothing is ever just "After". */
@@ -25,7 +20,7 @@ export function photoLabel({ phase, sessionNumber, days }: PhotoMoment) {
 export function healedLabel(days: number) {
   if (days < HEALED_FROM_DAY) return msg`Not healed yet`;
 
-  const months = monthsIn(days);
+  const months = healedMonthsOf(days);
   if (months < 2) return msg`Healed day ${days}`;
   if (months < 24 || months % 12 !== 0) return msg`Healed ${months} mo`;
 

@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { HEALED_MONTH_STEPS } from '@stipple/contract';
 import { useId } from 'react';
 import { FacetCheckbox } from './FacetCheckbox.tsx';
-import { HEALED_MONTHS } from './findSearch.ts';
 import type { FindFacets } from './useFindPage.ts';
 import { useFindSearch } from './useFindSearch.ts';
 
@@ -22,7 +22,7 @@ export function HealedFilter({ facets }: { facets?: FindFacets }) {
         onChange={() => changeSearch({ healed: undefined })}
         most={most}
       />
-      {HEALED_MONTHS.map((months) => (
+      {HEALED_MONTH_STEPS.map((months) => (
         <FacetCheckbox
           key={months}
           label={<Trans>{months} months or more</Trans>}

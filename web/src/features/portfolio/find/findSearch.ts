@@ -31,7 +31,6 @@ export interface FindSearch {
   sort?: PortfolioCaseSort;
 }
 
-export const HEALED_MONTHS = [6, 12, 24] as const;
 /** Ten, 25, 40, 60 and 100 miles. */
 export const RADII_KM = [16, 40, 64, 97, 161] as const;
 export const RADIUS_KM_DEFAULT = 64;
