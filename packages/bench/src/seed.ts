@@ -93,10 +93,10 @@ function cards(all: string): string {
     'city', 'Town ' || c, 'checkedOn', '2026-01-01'`;
   return `insert into case_card (id, clinic_id, publication_id, technician_id, technician_slug, clinic_slug, stage, goal,
       skin_tone, scar, hair_colour, hair_length, age_band, badge, session_count, healed_days, price_cents, checked_on,
-      latitude, longitude, listed_during, is_counted, next_change_at, card, page)
+      latitude, longitude, listed_during, listed_here_during, is_counted, next_change_at, card, page)
     select ${id('case', 'n')}, ${clinic}, ${id('publication', 'n')}, ${id('technician', 'c')}, 'technician-' || c,
       'clinic-' || c, k.stage, k.goal, l.skin_tone, 'NONE', l.hair_colour, 'SHAVED', 'FROM_35', 'BOUND', 3, 30 + n % 700,
-      k.paid_cents, '2026-01-01', 50 + (c % 800) / 100.0, -5 + (c % 700) / 100.0, '{[2020-01-01,2199-01-01)}', true, null,
+      k.paid_cents, '2026-01-01', 50 + (c % 800) / 100.0, -5 + (c % 700) / 100.0, '{[2020-01-01,2199-01-01)}', '{[2020-01-01,2199-01-01)}', true, null,
       ${compact(`json_build_object(${common}, 'view', 'FRONT', 'before', ${picture("n || '-0'")}, 'latest', ${picture("n || '-3'")},
         'latestPhase', 'HEALED', 'latestSessionNumber', null, 'technicianSlug', 'technician-' || c, 'technicianName',
         'Technician ' || c, 'clinicSlug', 'clinic-' || c, 'clinicName', 'Clinic ' || c)`)},

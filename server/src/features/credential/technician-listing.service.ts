@@ -20,9 +20,17 @@ export interface TechnicianListing {
   isListed: boolean;
   /** When the answer next changes by time alone; null: never. */
   nextChangeAt: Date | null;
+  /** The instants at which each place, by its id, may list them. Elsewhere they may not be found at that place. */
+  placesDuring: ReadonlyMap<string, string>;
+}
+
+interface InstantWindow {
+  from: Date;
+  to: Date | null;
 }
 
 interface Workplace {
+  locationId: string;
   timeZone: string;
   packs: DatedRequirements[];
   papers: Paper[];
@@ -43,18 +51,28 @@ export const lockListing = (em: Em, technicianId: string): Promise<unknown> =>
 export async function readTechnicianListing(em: Em, technicianId: string, now: Date): Promise<TechnicianListing> {
   await lockListing(em, technicianId);
   const workplaces = await readWorkplaces(em, technicianId);
-  const windows = workplaces.flatMap(({ timeZone, packs, papers }) =>
-    windowsOf('LIST', packs, papers).map((window) => instantsOf(window, timeZone)),
-  );
+  const places = workplaces.map(({ locationId, timeZone, packs, papers }) => ({
+    locationId,
+    windows: windowsOf('LIST', packs, papers).map((window) => instantsOf(window, timeZone)),
+  }));
+  const windows = places.flatMap((place) => place.windows);
   const boundaries = windows.flatMap(({ from, to }) => (to ? [from, to] : [from])).filter((moment) => moment > now);
   return {
-    listedDuring: `{${windows.map(({ from, to }) => `[${from.toISOString()},${to?.toISOString() ?? ''})`).join(',')}}`,
+    listedDuring: multirangeOf(windows),
     isListed: windows.some(({ from, to }) => from <= now && (to === null || now < to)),
     nextChangeAt: boundaries.length > 0 ? new Date(Math.min(...boundaries.map(Number))) : null,
+    placesDuring: new Map(places.map((place) => [place.locationId, multirangeOf(place.windows)])),
   };
 }
 
-function instantsOf({ from, to }: DayWindow, timeZone: string) {
+/** What a place that lists nobody has: no instant at all. */
+export const NEVER_LISTED = '{}';
+
+/** As PostgreSQL reads a tstzmultirange; windows that meet or overlap are merged by it. */
+const multirangeOf = (windows: readonly InstantWindow[]): string =>
+  `{${windows.map(({ from, to }) => `[${from.toISOString()},${to?.toISOString() ?? ''})`).join(',')}}`;
+
+function instantsOf({ from, to }: DayWindow, timeZone: string): InstantWindow {
   return { from: startOfDay(from, timeZone), to: to === null ? null : startOfDay(to, timeZone) };
 }
 
@@ -65,7 +83,7 @@ function startOfDay(day: string, timeZone: string): Date {
 
 async function readWorkplaces(em: Em, technicianId: string): Promise<Workplace[]> {
   return em.execute<Workplace[]>(
-    `select o.time_zone "timeZone",
+    `select o.id "locationId", o.time_zone "timeZone",
       coalesce((select json_agg(json_build_object('effectiveFrom', k.effective_from::text, 'requirements', k.requirements))
         from requirement_pack k where k.jurisdiction = o.jurisdiction), '[]') packs,
       coalesce((select json_agg(json_build_object('type', d.type, 'subject', d.subject, 'state', d.state, 'clock', d.clock,

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { openTestServer, TEST_NOW, type TestClinic, type TestServer } from '../../../test/test-server.ts';
+import { makeLocation } from '../clinic/location.factory.ts';
 import { makeCourse } from '../course/course.factory.ts';
 import { makeCredential } from '../credential/credential.factory.ts';
 import { makeRequirementPack } from '../credential/requirement-pack.factory.ts';
@@ -240,5 +241,91 @@ describe('places', () => {
       .run('query ($search: String!) { places(search: $search) { name } }', { search });
 
     expect(data.places.map((place: { name: string }) => place.name)).toContain(name);
+  });
+});
+
+describe('a search by place', () => {
+  const near = (placeId: string) => ({ placeId, radiusKm: 10 });
+  const CASES = `query ($filter: PortfolioCaseFilter) { portfolioCases(filter: $filter) { edges { node { city } } }
+    portfolioCaseFacets(filter: $filter) { total } }`;
+
+  /** Treats in Leeds and in Manchester, which asks for a registration that only Leeds does not. */
+  async function technicianOfTwoPlaces() {
+    const made = await clinic.seed((em) => {
+      const technician = makeTechnician(em);
+      const leeds = makeLocation(em);
+      const manchester = makeLocation(em, {
+        city: 'Manchester',
+        latitude: 53.48,
+        longitude: -2.24,
+        jurisdiction: 'england-manchester',
+      });
+      const cases = [leeds, manchester].map((location) =>
+        makePublishableCase(em, { course: makeCourse(em, { technician, location }) }),
+      );
+      return { id: technician.id, slug: technician.slug, cases: cases.map(({ id }) => id) };
+    });
+    const project = () => clinic.seed((em) => projectTechnician(em, made.id, server.clock.now()));
+    for (const id of made.cases) await clinic.seed((em) => publishAsJob(em, id, server.clock.now()));
+    await project();
+    return { ...made, project };
+  }
+
+  beforeAll(() =>
+    server.seed((em) =>
+      makeRequirementPack(em, {
+        jurisdiction: 'england-manchester',
+        requirements: [
+          { type: 'LIABILITY_INSURANCE', subject: 'PERSON', gates: ['LIST', 'BOOK', 'SIGN'] },
+          { type: 'COUNCIL_PERSONAL_REGISTRATION', subject: 'PERSON', gates: ['LIST'] },
+        ],
+      }),
+    ),
+  );
+
+  const found = async (placeId: string) => {
+    const filter = { clinicSlug: clinic.slug, near: near(placeId) };
+    const people = await server.asVisitor().run(LIST, { filter });
+    const { data } = await server.asVisitor().run(CASES, { filter });
+    return {
+      people: people.data.technicians.edges.map((edge: { node: { city: string } }) => edge.node.city),
+      cases: data.portfolioCases.edges.map((edge: { node: { city: string } }) => edge.node.city),
+      count: data.portfolioCaseFacets.total,
+    };
+  };
+
+  it('counts only the places that may list the person now, though another of theirs does', async () => {
+    await technicianOfTwoPlaces();
+
+    expect(await found('gb-england-leeds')).toEqual({ people: ['Leeds'], cases: ['Leeds'], count: 1 });
+    expect(await found('gb-england-manchester')).toEqual({ people: [], cases: [], count: 0 });
+  });
+
+  it('counts a place from the day its paper begins to the day it ends, with no job run', async () => {
+    const { id, project } = await technicianOfTwoPlaces();
+    await clinic.seed(async (em) => {
+      const technician = await em.findOneOrFail(Technician, { id });
+      const type = 'COUNCIL_PERSONAL_REGISTRATION';
+      makeCredential(em, { technician, type, validFrom: '2026-03-01', expiresOn: '2026-03-20' });
+    });
+    await project();
+
+    const today = await found('gb-england-manchester');
+    server.clock.moveTo(new Date('2026-03-21T08:00:00Z'));
+    const later = await found('gb-england-manchester');
+
+    expect(today).toEqual({ people: ['Manchester'], cases: ['Manchester'], count: 1 });
+    expect(later).toEqual({ people: [], cases: [], count: 0 });
+    expect((await found('gb-england-leeds')).count).toBe(1);
+  });
+
+  it('measures no distance to a place where the person may not be listed', async () => {
+    await technicianOfTwoPlaces();
+
+    const { data } = await server.asVisitor().run(LIST, {
+      filter: { clinicSlug: clinic.slug, near: { placeId: 'gb-england-manchester', radiusKm: 100 } },
+    });
+
+    expect(data.technicians.edges).toMatchObject([{ node: { city: 'Leeds', distanceKm: 57.8 } }]);
   });
 });

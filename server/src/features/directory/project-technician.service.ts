@@ -1,5 +1,9 @@
 import type { ServiceContext } from '../../platform/graphql/request-context.ts';
-import { readTechnicianListing } from '../credential/technician-listing.service.ts';
+import {
+  NEVER_LISTED,
+  readTechnicianListing,
+  type TechnicianListing,
+} from '../credential/technician-listing.service.ts';
 import type { Picture } from '../photo/picture.service.ts';
 import { retirePublicAddress } from '../photo/public-photo.service.ts';
 import { publicPicture } from '../photo/public-picture.service.ts';
@@ -23,13 +27,7 @@ type Em = ServiceContext['em'];
 export async function projectTechnician(em: Em, technicianId: string, now: Date): Promise<void> {
   await em.flush();
   const listing = await readTechnicianListing(em, technicianId, now);
-  await em.execute(
-    `update case_card set listed_during = n.listed_during, is_counted = n.is_counted, next_change_at = n.next_change_at
-    from (select ?::tstzmultirange listed_during, ?::boolean is_counted, ?::timestamptz next_change_at) n
-    where technician_id = ? and (case_card.listed_during, case_card.is_counted, case_card.next_change_at)
-      is distinct from (n.listed_during, n.is_counted, n.next_change_at)`,
-    [listing.listedDuring, listing.isListed, listing.nextChangeAt, technicianId],
-  );
+  await relistCases(em, technicianId, listing);
   const before = await readPortraitAddress(em, technicianId);
   const facts = await readTechnicianFacts(em, technicianId);
   if (!facts) {
@@ -38,8 +36,32 @@ export async function projectTechnician(em: Em, technicianId: string, now: Date)
   }
   const locations = await readLocations(em, { clinicId: facts.clinicId, technicianId });
   const portrait = await publicPicture(em, { photoId: facts.portraitPhotoId, clinicId: facts.clinicId, now });
-  await saveTechnician(em, facts, { listedDuring: listing.listedDuring, locations, portrait });
+  await saveTechnician(em, facts, { listing, locations, portrait });
   await retirePublicAddress(em, { before, after: portrait?.address ?? null, now });
+}
+
+/** Their cases are shown while any place may list them, and found at the place of the treatment while that one may. */
+async function relistCases(em: Em, technicianId: string, listing: TechnicianListing): Promise<void> {
+  const places = Object.fromEntries(listing.placesDuring);
+  await em.execute(
+    `update case_card set listed_during = n.listed_during, is_counted = n.is_counted, next_change_at = n.next_change_at,
+      listed_here_during = n.listed_here_during
+    from (select c.id, ?::tstzmultirange listed_during, ?::boolean is_counted, ?::timestamptz next_change_at,
+        coalesce(?::jsonb ->> k.location_id::text, ?)::tstzmultirange listed_here_during
+      from portfolio_case c join course k on (k.clinic_id, k.id) = (c.clinic_id, c.course_id) where c.technician_id = ?) n
+    where case_card.id = n.id and technician_id = ?
+      and (case_card.listed_during, case_card.is_counted, case_card.next_change_at, case_card.listed_here_during)
+      is distinct from (n.listed_during, n.is_counted, n.next_change_at, n.listed_here_during)`,
+    [
+      listing.listedDuring,
+      listing.isListed,
+      listing.nextChangeAt,
+      JSON.stringify(places),
+      NEVER_LISTED,
+      technicianId,
+      technicianId,
+    ],
+  );
 }
 
 async function readPortraitAddress(em: Em, technicianId: string): Promise<string | null> {
@@ -53,7 +75,11 @@ async function readPortraitAddress(em: Em, technicianId: string): Promise<string
 async function saveTechnician(
   em: Em,
   facts: TechnicianFacts,
-  { listedDuring, locations, portrait }: { listedDuring: string; locations: LocationFacts[]; portrait: Picture | null },
+  {
+    listing,
+    locations,
+    portrait,
+  }: { listing: TechnicianListing; locations: LocationFacts[]; portrait: Picture | null },
 ): Promise<void> {
   const prices = await readPrices(em, facts.clinicId);
   const { id, clinicId, portraitPhotoId: _photo, clinicSlug, clinicName, accentColour, ...person } = facts;
@@ -68,7 +94,12 @@ async function saveTechnician(
     prices,
     medianReplyMinutes: await readMedianReplyMinutes(em, id),
   };
-  const places = locations.map(({ latitude, longitude, city }) => ({ latitude, longitude, city }));
+  const places = locations.map(({ id: locationId, latitude, longitude, city }) => ({
+    latitude,
+    longitude,
+    city,
+    listedDuring: listing.placesDuring.get(locationId) ?? NEVER_LISTED,
+  }));
   await em.execute(
     `insert into technician_public
       (technician_id, clinic_id, slug, name, listed_during, places, from_price_cents, currency, page)
@@ -81,7 +112,7 @@ async function saveTechnician(
       clinicId,
       facts.slug,
       facts.name,
-      listedDuring,
+      listing.listedDuring,
       JSON.stringify(places),
       prices[0]?.price.fromCents ?? null,
       prices[0]?.price.currency ?? 'GBP',

@@ -32,9 +32,9 @@ export class TechnicianPublic {
   @Property({ columnType: 'tstzmultirange', type: 'string' })
   listedDuring!: string;
 
-  /** Where they work: `[{ latitude, longitude, city }]`. */
+  /** Where they work, each with the instants (a tstzmultirange) at which that place may list them. */
   @Property({ columnType: 'jsonb', type: 'json' })
-  places!: { latitude: number; longitude: number; city: string }[];
+  places!: { latitude: number; longitude: number; city: string; listedDuring: string }[];
 
   @Property({ type: 'integer', nullable: true })
   fromPriceCents: number | null = null;

@@ -1,3 +1,4 @@
+import { healedDaysOf } from '@stipple/contract';
 import { z } from 'zod';
 import { keysetCursor } from '../../platform/graphql/connection.ts';
 import { badInput } from '../../platform/graphql/bad-input.ts';
@@ -41,7 +42,7 @@ export function techniciansStatement({ filter, first, after, now }: Request): St
   const values = new Values();
   const moment = `${values.add(now)}::timestamptz`;
   const cases = filter.cases ?? {};
-  const caseConditions = cardConditions({ ...cases, near: cases.near ?? null }, values);
+  const caseConditions = cardConditions({ ...cases, near: cases.near ?? null }, values, now);
   const town = townOf(filter);
   const distance = town ? distanceSql(town, values, 'p.') : 'null::float8';
   const where = [`t.listed_during @> ${moment}`, ...peopleConditions(filter, values)];
@@ -60,9 +61,10 @@ export function techniciansStatement({ filter, first, after, now }: Request): St
         where technician_id = t.technician_id and healed_days >= 0 order by healed_days desc, id desc limit 4) h), '[]') thumbs
     from technician_public t
     cross join lateral (select p.city, ${distance} "distanceKm"
-      from jsonb_to_recordset(t.places) p(latitude float8, longitude float8, city text) order by 2, 1 limit 1) w
+      from jsonb_to_recordset(t.places) p(latitude float8, longitude float8, city text, "listedDuring" tstzmultirange)
+      where p."listedDuring" @> ${moment} order by 2, 1 limit 1) w
     cross join lateral (select count(*)::int "caseCount",
-      (count(*) filter (where healed_days >= 365))::int "healedTwelveMonthsCount"
+      (count(*) filter (where healed_days >= ${healedDaysOf(12)}))::int "healedTwelveMonthsCount"
       from case_card where technician_id = t.technician_id) n
     cross join lateral (select count(*)::int "matchingCount",
       (count(*) filter (where healed_days >= 0))::int "matchingHealedCount",

@@ -139,6 +139,10 @@ export class CaseCard {
   @Property({ columnType: 'tstzmultirange', type: 'string' })
   listedDuring!: string;
 
+  /** Instants at which the place of the treatment may list them: a search by place finds the case then, else never. */
+  @Property({ columnType: 'tstzmultirange', type: 'string' })
+  listedHereDuring!: string;
+
   /** Whether `case_facet` counts this card, decided when it was last written … */
   @Property({ type: 'boolean' })
   isCounted!: boolean;

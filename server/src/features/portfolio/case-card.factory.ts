@@ -30,6 +30,7 @@ export function makeCaseCard(
     latitude: 53.8,
     longitude: -1.55,
     listedDuring: '{[2020-01-01,)}',
+    listedHereDuring: given.listedDuring ?? '{[2020-01-01,)}',
     isCounted: true,
     card: { id: portfolioCase.id, reference: portfolioCase.reference },
     page: { id: portfolioCase.id, reference: portfolioCase.reference },

@@ -27,7 +27,7 @@ export function facetsStatement(filter: PortfolioCaseFilter, now: Date): Stateme
   const values = new Values();
   const moment = `${values.add(now)}::timestamptz`;
   const fromSummary = canUseSummary(filter);
-  const conditions = fromSummary ? summaryConditions(filter, values) : cardConditions(filter, values);
+  const conditions = fromSummary ? summaryConditions(filter, values) : cardConditions(filter, values, now);
   const source = fromSummary
     ? summarySource(moment)
     : `select ${DIMENSIONS}, healed_days, healed_months_of(healed_days) healed_months, 1 n

@@ -26,6 +26,7 @@ export interface CaseFacts {
   accountId: string | null;
   reference: string;
   courseId: string;
+  locationId: string;
   technicianId: string;
   views: PhotoView[];
   technicianNote: string | null;
@@ -84,7 +85,7 @@ export interface PhotoFacts {
 export async function readCaseFacts(em: Em, portfolioCaseId: string): Promise<CaseFacts | undefined> {
   const [facts] = await em.execute<CaseFacts[]>(
     `select c.id, c.clinic_id "clinicId", p.id "publicationId", (p.published_at at time zone o.time_zone)::date::text "publishedOn", c.account_id "accountId",
-      c.reference, c.course_id "courseId", c.technician_id "technicianId", c.views, c.technician_note "technicianNote",
+      c.reference, c.course_id "courseId", k.location_id "locationId", c.technician_id "technicianId", c.views, c.technician_note "technicianNote",
       c.client_note "clientNote", c.client_confirmed_on::text "clientConfirmedOn", c.checked_on::text "checkedOn",
       k.stage, k.goal, k.scar, k.technique, k.hair_length "hairLength", k.paid_cents "paidCents", k.currency,
       l.skin_tone "skinTone", l.hair_colour "hairColour", l.sex, l.born_on::text "bornOn",

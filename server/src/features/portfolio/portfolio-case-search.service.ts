@@ -2,7 +2,7 @@ import { healedDaysOf } from '@stipple/contract';
 import { badInput } from '../../platform/graphql/bad-input.ts';
 import { distanceSql, type Values } from '../../platform/database/sql-statement.ts';
 import { findTown, type Town } from '../place/place.service.ts';
-import type { PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
+import type { NearInput, PortfolioCaseFilter } from './portfolio-case-filter.types.ts';
 
 const KM_PER_DEGREE = 111.32;
 
@@ -38,7 +38,8 @@ export function classConditions(filter: PortfolioCaseFilter, values: Values): Co
   return lists;
 }
 
-export function cardConditions(filter: PortfolioCaseFilter, values: Values): Condition[] {
+/** Conditions on case cards as of `now`. A place finds what was treated there by whom it may list there now. */
+export function cardConditions(filter: PortfolioCaseFilter, values: Values, now: Date): Condition[] {
   const conditions = classConditions(filter, values);
   if (filter.healedMonthsAtLeast !== null && filter.healedMonthsAtLeast !== undefined)
     conditions.push({ facet: 'healed', sql: `healed_days >= ${values.add(healedDaysOf(filter.healedMonthsAtLeast))}` });
@@ -49,13 +50,20 @@ export function cardConditions(filter: PortfolioCaseFilter, values: Values): Con
   ];
   for (const [value, sql] of others)
     if (value !== null && value !== undefined) conditions.push({ facet: undefined, sql: sql(values.add(value)) });
-  const town = townOf(filter);
-  if (town && filter.near) conditions.push({ facet: undefined, sql: withinSql(town, filter.near.radiusKm, values) });
+  const here = hereSql(filter.near, values, now);
+  if (here) conditions.push({ facet: undefined, sql: here });
   return conditions;
 }
 
+/** Whether a card's place is near enough and may list its technician now; undefined where no place is named. */
+export function hereSql(near: NearInput | null | undefined, values: Values, now: Date): string | undefined {
+  const town = townOf({ near });
+  if (!town || !near) return undefined;
+  return `listed_here_during @> ${values.add(now)}::timestamptz and ${withinSql(town, near.radiusKm, values)}`;
+}
+
 /** The town a filter names. Throws BAD_USER_INPUT when it is not in the list. */
-export function townOf(filter: PortfolioCaseFilter): Town | undefined {
+export function townOf(filter: Pick<PortfolioCaseFilter, 'near'>): Town | undefined {
   if (!filter.near) return undefined;
   const town = findTown(filter.near.placeId);
   if (town) return town;

@@ -1,4 +1,4 @@
-import type { PortfolioCaseSort } from '@stipple/contract';
+import { healedDaysOf, type PortfolioCaseSort } from '@stipple/contract';
 import { badInput } from '../../platform/graphql/bad-input.ts';
 import { keysetCursor, type KeysetCursor } from '../../platform/graphql/connection.ts';
 import type { Statement } from '../../platform/graphql/request-context.ts';
@@ -57,7 +57,7 @@ export function browseStatement({ filter, sort, first, after, now }: BrowseReque
   // Most cards are listed. The planner can't know under row-level security, takes `@>` alone for next to never true, and
   // would then sort all that fits instead of reading the first of it; of `coalesce` it expects half.
   const listed = `coalesce(listed_during @> ${values.add(now)}::timestamptz, false)`;
-  const where = [listed, allOf(cardConditions(filter, values))];
+  const where = [listed, allOf(cardConditions(filter, values, now))];
   const distance = town ? distanceSql(town, values) : 'null::float8';
   const order = orderOf(sort, distance, town !== undefined);
   const keys = cursorOf(sort).read(after);
@@ -81,7 +81,7 @@ export const caseStatement = (id: string, now: Date): Statement => ({
   name: 'case-page',
   text: `select c.page::text page, (t.page -> 'portrait')::text portrait,
       (select count(*)::int from case_card o where o.technician_id = c.technician_id) "caseCount",
-      (select count(*)::int from case_card o where o.technician_id = c.technician_id and o.healed_days >= 365)
+      (select count(*)::int from case_card o where o.technician_id = c.technician_id and o.healed_days >= ${healedDaysOf(12)})
         "healedTwelveMonthsCount"
     from case_card c left join technician_public t on t.technician_id = c.technician_id
     where c.id = $1 and c.listed_during @> $2::timestamptz`,

@@ -1,6 +1,10 @@
 import type { ServiceContext } from '../../platform/graphql/request-context.ts';
 import { ensurePublicPhotos } from '../photo/public-photo.service.ts';
-import { readTechnicianListing } from '../credential/technician-listing.service.ts';
+import {
+  NEVER_LISTED,
+  readTechnicianListing,
+  type TechnicianListing,
+} from '../credential/technician-listing.service.ts';
 import { type CaseFacts, readCaseFacts, readPhotoFacts, readSessionFacts } from './portfolio-case-facts.read.ts';
 import {
   pageOf,
@@ -77,7 +81,7 @@ interface Projection {
   summary: Summary;
   card: unknown;
   page: unknown;
-  listing: { listedDuring: string; isListed: boolean; nextChangeAt: Date | null };
+  listing: TechnicianListing;
 }
 
 async function saveCard(em: Em, facts: CaseFacts, { summary, card, page, listing }: Projection): Promise<void> {
@@ -103,6 +107,7 @@ async function saveCard(em: Em, facts: CaseFacts, { summary, card, page, listing
     latitude: facts.latitude,
     longitude: facts.longitude,
     listed_during: listing.listedDuring,
+    listed_here_during: listing.placesDuring.get(facts.locationId) ?? NEVER_LISTED,
     is_counted: listing.isListed,
     next_change_at: listing.nextChangeAt,
     card: JSON.stringify(card),

@@ -4,6 +4,7 @@ import { Foundations } from './0001-foundations.ts';
 import { ClientSearch } from './0002-client-search.ts';
 import { DerivedFacts } from './0003-derived-facts.ts';
 import { WithdrawnCases } from './0004-withdrawn-cases.ts';
+import { ListedPlaces } from './0005-listed-places.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -11,4 +12,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0002-client-search', class: ClientSearch },
   { name: '0003-derived-facts', class: DerivedFacts },
   { name: '0004-withdrawn-cases', class: WithdrawnCases },
+  { name: '0005-listed-places', class: ListedPlaces },
 ];
