@@ -63,6 +63,7 @@ test('Daniel takes back his consent, and his case is gone at once, with its pict
       .first()
       .evaluate((img: HTMLImageElement) => img.currentSrc);
     expect((await fetch(picture)).status).toBe(200);
+    expect(await sitemapOf(product.url)).toContain(`/cases/${own.id}<`);
   });
 
   await test.step('he takes back the gallery, and is told what went', async () => {
@@ -80,12 +81,15 @@ test('Daniel takes back his consent, and his case is gone at once, with its pict
     await visitor.goto(`/cases/${own.id}`);
     await expect(visitor.getByRole('heading', { level: 1, name: 'This case is no longer public' })).toBeVisible();
     expect((await fetch(picture)).status).toBe(410);
+    expect(await sitemapOf(product.url)).not.toContain(own.id);
   });
 
   await test.step('nobody at the clinic can publish it again', async () => {
     expect(await publish(aisha)).toMatchObject({ __typename: 'PhotoConsentMissing' });
   });
 });
+
+const sitemapOf = async (url: string) => (await fetch(`${url}/sitemap.xml`)).text();
 
 const linkToCase = (page: Page) => page.locator(`a[href="/cases/${own.id}"]`);
 

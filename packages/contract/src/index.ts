@@ -7,6 +7,7 @@ export * from './limits.ts';
 export * from './photo-comparability.ts';
 export * from './photo-elapsed.ts';
 export * from './photo-refusals.ts';
+export * from './public-pages.ts';
 export * from './sign-in.ts';
 export * from './standing.ts';
 export * from './vocabulary.ts';

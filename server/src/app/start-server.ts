@@ -6,6 +6,7 @@ import type { Router } from 'express';
 import { worksSomewhere } from '../features/staff/membership.service.ts';
 import { accountTables } from '../features/account/account-tables.ts';
 import { type Accounts, type AccountSettings, openAccounts } from '../features/account/account.feature.ts';
+import { sitemapRouters } from '../features/sitemap/sitemap.routes.ts';
 import { movableClock, systemClock, type Clock } from '../platform/clock.ts';
 import { openAuthDatabase } from '../platform/database/auth-database.ts';
 import { findDatabase } from '../platform/database/find-database.ts';
@@ -167,7 +168,11 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
       mailboxesOf: (accountIds) => accounts.mailboxesOf(accountIds),
     },
     operations: await readRegisteredOperations(join(WEB, 'src/gql/persisted-documents.json'), schema),
-    routers: { ...photos.routers, '/': accounts.routes() },
+    routers: {
+      ...photos.routers,
+      ...sitemapRouters({ publicSql, clock, limits, publicUrl: env.PUBLIC_URL }),
+      '/': accounts.routes(),
+    },
     devRouters,
     ...(existsSync(join(webRoot, 'index.html')) ? { webRoot } : {}),
     assertReady: () => database.ping(),
