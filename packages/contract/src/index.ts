@@ -8,6 +8,7 @@ export * from './photo-comparability.ts';
 export * from './photo-elapsed.ts';
 export * from './photo-refusals.ts';
 export * from './public-pages.ts';
+export * from './shortlist.ts';
 export * from './sign-in.ts';
 export * from './standing.ts';
 export * from './vocabulary.ts';

@@ -20,6 +20,7 @@ import { Review } from '../features/review/review.entity.ts';
 import { ServicePrice } from '../features/service/service-price.entity.ts';
 import { Service } from '../features/service/service.entity.ts';
 import { Session } from '../features/session/session.entity.ts';
+import { Shortlist } from '../features/shortlist/shortlist.entity.ts';
 import { Membership } from '../features/staff/membership.entity.ts';
 import { TechnicianLocation } from '../features/staff/technician-location.entity.ts';
 import { Technician } from '../features/staff/technician.entity.ts';
@@ -55,4 +56,5 @@ export const entities = [
   EnquiryMessage,
   ClinicPublic,
   TechnicianPublic,
+  Shortlist,
 ];

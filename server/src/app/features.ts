@@ -6,6 +6,7 @@ import { enquiryFeature } from '../features/enquiry/enquiry.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
 import { publicationFeature } from '../features/publication/publication.feature.ts';
+import { shortlistFeature } from '../features/shortlist/shortlist.feature.ts';
 import { staffFeature } from '../features/staff/staff.feature.ts';
 import type { Feature } from '../platform/feature.ts';
 
@@ -19,4 +20,5 @@ export const features: readonly Feature[] = [
   clientFeature,
   consentFeature,
   enquiryFeature,
+  shortlistFeature,
 ];

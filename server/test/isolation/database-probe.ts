@@ -39,8 +39,10 @@ exception
 end $probe$`;
 
 interface Rows {
-  /** Column that says whose a row is; undefined for tables of the platform. */
-  clinicColumn: string | undefined;
+  /** Column that says whose a row is, a clinic's or else a person's; undefined for tables of the platform. */
+  ownerColumn: string | undefined;
+  /** Who that column names: ours (or the client who is known to both clinics), and the others. */
+  owners: { ours: string; theirs: string };
   total: number;
   ours: number;
   /** Of the client who is known to both clinics. */
@@ -88,7 +90,11 @@ async function readRows({ ours, theirs, people }: World, client: pg.Client, tabl
   );
   const names = columns.map((column) => column.name);
   const clinicColumn = table === 'clinic' ? 'id' : names.find((name) => name === 'clinic_id');
-  const owner = clinicColumn ? `row ->> '${clinicColumn}'` : 'null';
+  const ownerColumn = clinicColumn ?? names.find((name) => name === 'account_id');
+  const owners = clinicColumn
+    ? { ours: ours.clinic.id, theirs: theirs.clinic.id }
+    : { ours: people.shared, theirs: people.stranger };
+  const owner = ownerColumn ? `row ->> '${ownerColumn}'` : 'null';
   const { rows } = await client.query<Rows>(
     `select count(*)::int as total, count(*) filter (where ${owner} = $1)::int as ours,
       count(*) filter (where row ->> 'account_id' = $3)::int as shared,
@@ -96,11 +102,11 @@ async function readRows({ ours, theirs, people }: World, client: pg.Client, tabl
       (array_agg(row order by row ->> 'account_id' = $3 desc nulls last) filter (where ${owner} = $1))[1] as "ourRow",
       (array_agg(row order by row ->> 'account_id' = $3 desc nulls last) filter (where ${owner} = $2 or ${owner} is null))[1] as "theirRow"
     from (select to_jsonb(t) as row from "${table}" t) as_json`,
-    [ours.clinic.id, theirs.clinic.id, people.shared],
+    [owners.ours, owners.theirs, people.shared],
   );
   const [found] = rows;
   if (!found) throw new Error(`${table} cannot be counted.`);
-  return { ...found, clinicColumn, columns: names };
+  return { ...found, ownerColumn, owners, columns: names };
 }
 
 const RIGHTS: readonly Right[] = ['select', 'insert', 'update', 'delete'];
@@ -115,7 +121,7 @@ function probesOf(world: World, table: string, rows: Rows): Probe[] {
   const probes = scopes.flatMap(({ kind, role, clinic, name }) => {
     const declared = declaredGrants(table).get(role) ?? [];
     return [...RIGHTS, 'truncate' as const].flatMap((right) =>
-      statementsFor(world, table, { right, rows }).map(([what, sql]) => ({
+      statementsFor(table, { right, rows }).map(([what, sql]) => ({
         key: `${name} ${what}`,
         role,
         clinic,
@@ -128,7 +134,7 @@ function probesOf(world: World, table: string, rows: Rows): Probe[] {
   });
   const asNobody = ['stipple_login', 'stipple_auth'].flatMap((role) =>
     RIGHTS.flatMap((right) =>
-      statementsFor(world, table, { right, rows }).map(([what, sql]) => ({
+      statementsFor(table, { right, rows }).map(([what, sql]) => ({
         key: `${role} ${what}`,
         role,
         clinic: world.ours.clinic.id,
@@ -146,12 +152,8 @@ function probesOf(world: World, table: string, rows: Rows): Probe[] {
 type What = 'reads' | 'inserts ours' | 'inserts theirs' | 'changes' | 'moves' | 'deletes' | 'empties';
 
 /** Statements that need one right each. */
-function statementsFor(
-  { ours, theirs }: World,
-  table: string,
-  { right, rows }: { right: Right | 'truncate'; rows: Rows },
-): [What, string][] {
-  const { clinicColumn, columns, ourRow, theirRow } = rows;
+function statementsFor(table: string, { right, rows }: { right: Right | 'truncate'; rows: Rows }): [What, string][] {
+  const { ownerColumn, owners, columns, ourRow, theirRow } = rows;
   const list = columns.map((name) => `"${name}"`).join(', ');
   const literal = (row: unknown) => `'${JSON.stringify(row).replaceAll("'", "''")}'::jsonb`;
   const copy = (row: unknown) =>
@@ -164,10 +166,10 @@ function statementsFor(
       ...(ourRow ? [['inserts ours', copy(ourRow)] as [What, string]] : []),
       ...(theirRow ? [['inserts theirs', copy(theirRow)] as [What, string]] : []),
     ];
-  if (clinicColumn === undefined) return [['changes', `update "${table}" set "${columns[0]}" = null`]];
+  if (ownerColumn === undefined) return [['changes', `update "${table}" set "${columns[0]}" = null`]];
   return [
-    ['changes', `update "${table}" set "${clinicColumn}" = '${ours.clinic.id}'`],
-    ['moves', `update "${table}" set "${clinicColumn}" = '${theirs.clinic.id}'`],
+    ['changes', `update "${table}" set "${ownerColumn}" = '${owners.ours}'`],
+    ['moves', `update "${table}" set "${ownerColumn}" = '${owners.theirs}'`],
   ];
 }
 
@@ -184,7 +186,7 @@ interface Asked {
 /** What is true of each kind of viewer, said once more and in other words than in the fence. */
 function expectedOf(what: What, asked: Asked): string {
   const { kind, rows, clinic } = asked;
-  if (rows.clinicColumn === undefined) return what === 'inserts theirs' ? '1|passed' : String(rows.total);
+  if (rows.ownerColumn === undefined) return what === 'inserts theirs' ? '1|passed' : String(rows.total);
   const reachesAll = kind === 'admin' || (kind === 'job' && clinic === '');
   return (reachesAll ? whereAllIsReached : whereOneIsReached)(what, asked);
 }

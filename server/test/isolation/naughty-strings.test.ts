@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { features } from '../../src/app/features.ts';
 import { buildGraphqlSchema } from '../../src/platform/graphql/build-schema.ts';
-import { rootFieldsOf } from '../../src/platform/graphql/doorkeeper.ts';
+import { type RootField, rootFieldsOf } from '../../src/platform/graphql/doorkeeper.ts';
 import type { Answer } from '../test-server.ts';
 import { hasFailedInside, hasWorked } from './cell-faults.ts';
 import { naughtyStrings } from './naughty-strings.ts';
@@ -47,6 +47,9 @@ function faultOf(answer: Answer): string | undefined {
   return unclear.length > 0 ? JSON.stringify(unclear) : undefined;
 }
 
+/** Somebody who may ask the field. */
+const callerOf = ({ openTo }: RootField): CallerName => (openTo.includes('OWNER') ? 'owner' : 'client');
+
 /** What has to be new in each request, unless it is what is tried out. */
 const renewed = (variables: Record<string, unknown>): Record<string, unknown> => {
   const { input } = variables;
@@ -55,9 +58,8 @@ const renewed = (variables: Record<string, unknown>): Record<string, unknown> =>
 };
 
 test.each(targets)('$name takes any text or says what is wrong with it', async ({ field, path, name }) => {
-  const caller: CallerName = field.openTo.includes('OWNER') ? 'owner' : 'client';
   const ask = (variables: Record<string, unknown>) =>
-    world.server.as(viewerOf(world, caller)).run(documentFor(schema, field), variables);
+    world.server.as(viewerOf(world, callerOf(field))).run(documentFor(schema, field), variables);
   const own = async () => (await questions[field.name]?.own(world)) ?? {};
   const faults: string[] = [];
   let variables = await own();
@@ -92,7 +94,8 @@ test.each(targetsOf('Int', 'Float'))(
 
     for (const value of NUMBERS) {
       const asked = withValue(schema, field, { variables, path, value });
-      const fault = faultOf(await world.server.as(viewerOf(world, 'owner')).run(documentFor(schema, field), asked));
+      const caller = viewerOf(world, callerOf(field));
+      const fault = faultOf(await world.server.as(caller).run(documentFor(schema, field), asked));
       if (fault !== undefined) faults.push(`${value}: ${fault}`);
     }
 

@@ -5,6 +5,7 @@ export const PLATFORM_TABLES: Readonly<Record<string, string>> = {
   case_facet: 'counts over published cases of all clinics; holds no id and no text, written by a trigger only',
   withdrawn_case: 'ids of cases that were public and are not; says nothing else, written by a trigger only',
   pending_upload: 'a file whose enquiry has not been sent yet; only jobs reach it, by the hash of a ticket',
+  shortlist: 'whom a person wants to come back to, in any clinic; only that person reaches the row',
   migration: 'what was done to the schema; nobody but the owner of the tables may read it',
   'auth.account': 'a person signs in once for all clinics; nothing here says which',
   'auth.password': 'as auth.account',

@@ -4,6 +4,7 @@ import type { Role } from '../../src/platform/access/viewer.ts';
 export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   Account: 'email id name',
   BookingStanding: 'canBeBooked lacking',
+  CaseCounts: 'atStage comparable healedSixMonths healedTwelveMonths oldestHealedDays published verified',
   CaseClinic: 'accentColour name slug',
   CasePhoto:
     'daysSinceSession distanceMarked hairLengthMm id light numbingWithin24Hours phase picture sessionNumber shineProduct takenOn view',
@@ -13,6 +14,8 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   ClinicCard: 'accentColour caseCount cities name picture slug technicianCount',
   ClinicConnection: 'edges pageInfo',
   ClinicEdge: 'cursor node',
+  ComparedCase: 'badge before checkedOn comparability goal healed healedDays id reference stage',
+  ComparedTechnician: 'cases distanceKm latestCase technician',
   ComparabilityReason: 'code days minutes percent',
   Credential:
     'checkedBy checkedOn clock countsToday daysLeft detail expiresOn id issuer method notChecked numberNote recheckDueOn source state subject title type validFrom',
@@ -50,6 +53,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
     'about clinic credentials experience headline initials isVerified languages locations medianReplyMinutes name portrait practisingSince prices reviews slug specialities standingOn',
   TechnicianCard:
     'caseCount city clinicName clinicSlug distanceKm fromPrice healedTwelveMonthsCount initials isVerified matchingCount matchingHealedCount matchingSameDayCount name portrait slug thumbs',
+  TechnicianComparison: 'absentSlugs technicians view',
   TechnicianConnection: 'edges pageInfo',
   TechnicianEdge: 'cursor node',
   TechnicianNotFound: 'message',
@@ -64,6 +68,7 @@ const CLIENT: readonly Role[] = ['CLIENT'];
 /** What only some are handed: clients' names and addresses, letters, consents, sessions. */
 export const PRIVATE_TYPES: Readonly<Record<string, readonly Role[]>> = {
   ActionNotAllowed: STAFF,
+  AddToShortlistSuccess: CLIENT,
   Client: STAFF,
   ClientConnection: STAFF,
   ClientCourse: CLIENT,
@@ -88,7 +93,9 @@ export const PRIVATE_TYPES: Readonly<Record<string, readonly Role[]>> = {
   PhotosMissing: PUBLISHERS,
   PublishPortfolioCaseSuccess: PUBLISHERS,
   PublishedCaseOfClient: CLIENT,
+  RemoveFromShortlistSuccess: CLIENT,
   ReplyToEnquirySuccess: STAFF,
+  ShortlistEntry: CLIENT,
   WithdrawConsentSuccess: CLIENT,
   WithdrawPortfolioCaseSuccess: PUBLISHERS,
 };

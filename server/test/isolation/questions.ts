@@ -135,6 +135,16 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
     withheld: ({ ours }) => [[{ slug: ours.former.slug }, { slug: 'nobody' }]],
     more: ({ theirs }) => [{ slug: theirs.lead.slug }, { slug: theirs.second.slug }, { slug: theirs.lead.id }],
   },
+  technicianComparison: {
+    own: ({ ours }) => ({ slugs: [ours.lead.slug, ours.second.slug] }),
+    twins: (world) =>
+      slugs(world).map(([foreign, missing]) => [{ slugs: [foreign['slug']] }, { slugs: [missing['slug']] }]),
+    withheld: ({ ours }) => [[{ slugs: [ours.former.slug] }, { slugs: ['nobody'] }]],
+    more: ({ ours, theirs }) => [
+      { slugs: [theirs.lead.slug, ours.lead.slug], stage: 'NORWOOD_V', placeId: 'gb-england-leeds' },
+      { slugs: [theirs.lead.id] },
+    ],
+  },
   clinics: { own: () => ({ first: 100 }), more: () => [{ first: 1 }] },
   clinic: {
     own: ({ ours }) => ({ slug: ours.clinic.slug }),
@@ -162,6 +172,13 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
     twins: ({ theirs }) => [[aboutCase(theirs.other.caseId), aboutCase(randomUUID())]],
     withheld: ({ ours }) => [[aboutCase(ours.other.caseId), aboutCase(randomUUID())]],
   },
+
+  // There is nothing of others to name: a list has no id, and is found by who asks.
+  myShortlist: { own: () => ({}) },
+  addToShortlist: {
+    own: () => input({ entries: [{ slug: 'aisha-khan', name: 'Aisha Khan', clinicName: 'Northline SMP' }] }),
+  },
+  removeFromShortlist: { own: () => input({ slugs: ['aisha-khan'] }) },
 
   clients: {
     own: () => ({ search: 'client' }),

@@ -50,6 +50,7 @@ export async function makeWorld(): Promise<World> {
   const theirs = await make('theirs', randomUUID());
   const unlisted = await server.makeClinic({ name: 'Unlisted', slug: 'unlisted' });
   const theirTicket = await theirs.clinic.seed((em) => keepTicket(em, theirs));
+  for (const accountId of [people.shared, people.stranger]) await keepShortlist(server, accountId);
   const database = new pg.Client({ connectionString: server.ownerUrl });
   await database.connect();
   const close = async () => {
@@ -58,6 +59,14 @@ export async function makeWorld(): Promise<World> {
   };
   return { server, ours, theirs, unlisted, people, theirTicket, database, close };
 }
+
+const keepShortlist = (server: TestServer, accountId: string): Promise<unknown> =>
+  server.scopes.asClient({ accountId }, (em) =>
+    em.execute('insert into shortlist (account_id, entries) values (?, ?)', [
+      accountId,
+      JSON.stringify([{ slug: `of-${accountId}`, name: 'Somebody', clinicName: 'Somewhere' }]),
+    ]),
+  );
 
 function keepTicket(em: EntityManager, { clinic }: CanaryClinic): Promise<string> {
   const { sha256, dHash, pHash, isLowVariance, measures, width, height, placeholder } = makePhoto(em);

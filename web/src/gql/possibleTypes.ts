@@ -1,4 +1,7 @@
 export const possibleTypes: Record<string, string[]> = {
+  "AddToShortlistResult": [
+    "AddToShortlistSuccess"
+  ],
   "CloseEnquiryResult": [
     "ActionNotAllowed",
     "CloseEnquirySuccess",
@@ -34,6 +37,9 @@ export const possibleTypes: Record<string, string[]> = {
     "PhotosMissing",
     "PortfolioCaseNotFound",
     "PublishPortfolioCaseSuccess"
+  ],
+  "RemoveFromShortlistResult": [
+    "RemoveFromShortlistSuccess"
   ],
   "ReplyToEnquiryResult": [
     "ActionNotAllowed",

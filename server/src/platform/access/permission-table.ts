@@ -7,6 +7,8 @@ type Row = Readonly<Partial<Record<Role, Reach>>>;
 
 const EVERYBODY = Object.fromEntries(ROLES.map((role) => [role, 'ALL'])) as Readonly<Record<Role, 'ALL'>>;
 const CLIENT_OWN = { CLIENT: 'OWN' } as const;
+/** What hangs on the account alone: every signed-in person has it, whether or not some clinic treats them. */
+const CLIENT_ALL = { CLIENT: 'ALL' } as const;
 /** Own: enquiries addressed to the technician, clients with a course at the technician, cases of the technician's work. */
 const CLINIC_DESK = { OWNER: 'ALL', MANAGER: 'ALL', FRONT_DESK: 'ALL', TECHNICIAN: 'OWN' } as const;
 const CLINIC_PUBLISHING = { OWNER: 'ALL', MANAGER: 'ALL', TECHNICIAN: 'OWN' } as const;
@@ -23,6 +25,7 @@ export const PERMISSION_TABLE = {
   portfolioCaseWithdrawn: EVERYBODY,
   technicians: EVERYBODY,
   technician: EVERYBODY,
+  technicianComparison: EVERYBODY,
   clinics: EVERYBODY,
   clinic: EVERYBODY,
   places: EVERYBODY,
@@ -35,6 +38,11 @@ export const PERMISSION_TABLE = {
   giveConsent: CLIENT_OWN,
   withdrawConsent: CLIENT_OWN,
   confirmPortfolioCase: CLIENT_OWN,
+
+  // A client's own list of technicians; no clinic sees it.
+  myShortlist: CLIENT_ALL,
+  addToShortlist: CLIENT_ALL,
+  removeFromShortlist: CLIENT_ALL,
 
   // A clinic's work.
   clients: CLINIC_DESK,

@@ -71,6 +71,10 @@ export function publicFence(tableName: string, rights: TableRights, clinicColumn
   });
 }
 
+/** Fences a table that belongs to a person and to no clinic: a client reaches the own rows, in whatever clinic they ask. */
+export const accountFence = (tableName: string, rights: Pick<TableRights, 'client'>): Fenced =>
+  fence(tableName, rights, { client: both(ofAccount) });
+
 /** Fences a table of the platform itself: whoever has a right reaches every row. */
 export function platformFence(tableName: string, rights: TableRights): Fenced {
   const all = both('true');

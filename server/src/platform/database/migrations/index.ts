@@ -5,6 +5,7 @@ import { ClientSearch } from './0002-client-search.ts';
 import { DerivedFacts } from './0003-derived-facts.ts';
 import { WithdrawnCases } from './0004-withdrawn-cases.ts';
 import { ListedPlaces } from './0005-listed-places.ts';
+import { Shortlists } from './0006-shortlists.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -13,4 +14,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0003-derived-facts', class: DerivedFacts },
   { name: '0004-withdrawn-cases', class: WithdrawnCases },
   { name: '0005-listed-places', class: ListedPlaces },
+  { name: '0006-shortlists', class: Shortlists },
 ];

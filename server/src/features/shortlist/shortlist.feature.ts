@@ -1,0 +1,4 @@
+import type { Feature } from '../../platform/feature.ts';
+import { ShortlistResolver } from './shortlist.resolver.ts';
+
+export const shortlistFeature: Feature = { resolvers: [ShortlistResolver] };
