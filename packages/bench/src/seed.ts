@@ -64,7 +64,7 @@ function statements(from: number, to: number, cases: number): string[] {
         measures, width, height, placeholder, storage_key, widths, formats, uploaded_at)
       select ${clinic}, ${id('photo', "n || '-' || s")}, 'TREATMENT', ${id('course', 'n')}, 'FRONT',
         timestamptz '2024-04-01' + s * interval '100 days', date '2024-04-01' + s * 100, 'x', '0', '0', false, '{}', 960, 1200,
-        '3vcFBIAnB4eHiHh5h3iHeIeAeAj3', 'clinics/x/photos/' || n || s, '{160,320,640,960}', '{avif,webp}', now()
+        '3vcFBIAnB4eHiHh5h3iHeIeAeAj3', 'clinics/' || ${clinic} || '/photos/' || n || s, '{160,320,640,960}', '{avif,webp}', now()
       from ${all}, generate_series(0, 3) s`,
     `insert into portfolio_case (clinic_id, id, reference, course_id, technician_id, views)
       select ${clinic}, ${id('case', 'n')}, 'C-' || n, ${id('course', 'n')}, ${id('technician', 'c')}, '{FRONT}' from ${all}`,

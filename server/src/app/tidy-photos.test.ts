@@ -86,8 +86,8 @@ it('deletes a photograph whose enquiry never came, after a day', async () => {
 it('deletes the private photographs of an enquiry on their day, file and row, and no treatment’s', async () => {
   await clinic.seed((em) => {
     const enquiry = makeEnquiry(em, { photosDeletedOn: '2026-04-15' });
-    makePhoto(em, { purpose: 'ENQUIRY', enquiryId: enquiry.id, storageKey: 'clinics/a/photos/private' });
-    makePhoto(em, { storageKey: 'clinics/a/photos/treatment' });
+    makePhoto(em, { purpose: 'ENQUIRY', enquiryId: enquiry.id, storageKey: `clinics/${clinic.id}/photos/private` });
+    makePhoto(em, { storageKey: `clinics/${clinic.id}/photos/treatment` });
   });
 
   server.clock.moveTo(new Date('2026-04-14T23:59:00Z'));
@@ -98,8 +98,8 @@ it('deletes the private photographs of an enquiry on their day, file and row, an
   const left = await clinic.seed((em) => em.findAll(Photo, { fields: ['storageKey'] }));
 
   expect(before).toEqual([]);
-  expect(discarded).toEqual(['clinics/a/photos/private']);
-  expect(left.map(({ storageKey }) => storageKey)).toEqual(['clinics/a/photos/treatment']);
+  expect(discarded).toEqual([`clinics/${clinic.id}/photos/private`]);
+  expect(left.map(({ storageKey }) => storageKey)).toEqual([`clinics/${clinic.id}/photos/treatment`]);
 });
 
 it('tries again what the store would not delete', async () => {

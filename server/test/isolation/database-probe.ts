@@ -35,7 +35,7 @@ exception
   when others then
     if sqlerrm like '%row-level security%' then return 'fence'; end if;
     if sqlstate = '42501' then return 'denied'; end if;
-    return case sqlstate when '23505' then 'passed' else sqlstate || ' ' || sqlerrm end;
+    return case when sqlstate in ('23505', '23514') then 'passed' else sqlstate || ' ' || sqlerrm end;
 end $probe$`;
 
 interface Rows {
@@ -191,7 +191,7 @@ function expectedOf(what: What, asked: Asked): string {
   return (reachesAll ? whereAllIsReached : whereOneIsReached)(what, asked);
 }
 
-/** Unique keys may stop what the fence lets pass. */
+/** Unique keys and checks may stop what the fence lets pass. */
 function whereAllIsReached(what: What, { rows }: Asked): string {
   if (what.startsWith('inserts')) return '1|passed';
   return what === 'reads' || what === 'deletes' ? String(rows.total) : `${rows.total}|passed`;

@@ -70,3 +70,19 @@ test('no reference of one clinic into another can be written, even by a superuse
   expect(outcomes.length).toBeGreaterThan(20);
   expect(outcomes.filter(([, outcome]) => outcome !== '23503')).toEqual([]);
 });
+
+test.each(['photo', 'public_photo'])(
+  'no %s names a file in the folder of another clinic, even by a superuser',
+  async (table) => {
+    const naming = onServer(server.ownerUrl, async (client) => {
+      await client.query(`insert into public_photo (token, clinic_id, photo_id, storage_key)
+      select id::text, clinic_id, id, storage_key from photo on conflict do nothing`);
+      await client.query(`update ${table} set storage_key = 'clinics/' || $2 || '/photos/x' where clinic_id = $1`, [
+        ours.id,
+        theirs.id,
+      ]);
+    });
+
+    await expect(naming).rejects.toThrow(`${table}_lies_with_its_clinic`);
+  },
+);

@@ -202,6 +202,11 @@ export const PLANTS: readonly Plant[] = [
     caughtBy: 'roles that work for requests own nothing',
   },
   {
+    name: 'a role that may hide tables behind temporary ones',
+    sql: `do $$ begin execute format('grant temporary on database %I to stipple_public', current_database()); end $$`,
+    caughtBy: 'roles that work for requests make no temporary tables: stipple_public',
+  },
+  {
     name: 'an owner one can log in as',
     sql: 'alter role stipple_owner login',
     caughtBy: 'nobody logs in as the owner of the tables',

@@ -34,6 +34,12 @@ export const roleChecks: readonly Check[] = [
     values: [appRoles],
   },
   {
+    rule: 'roles that work for requests make no temporary tables, which hide real ones',
+    sql: `select rolname as finding from pg_roles
+      where rolname = any($1) and has_database_privilege(oid, current_database(), 'temporary')`,
+    values: [appRoles],
+  },
+  {
     rule: 'nobody logs in as the owner of the tables',
     sql: `select rolname as finding from pg_roles where rolname = $1 and rolcanlogin`,
     values: [OWNER_ROLE],

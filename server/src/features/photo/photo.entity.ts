@@ -1,11 +1,14 @@
 import type { Rel } from '@mikro-orm/core';
 import type { PhotoLight, PhotoMeasures, PhotoView } from '@stipple/contract';
-import { Entity, Index, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, Property } from '@mikro-orm/decorators/legacy';
 import { BelongsTo } from '../../platform/tenancy/belongs-to.ts';
 import { clinicFence } from '../../platform/tenancy/fence.ts';
 import { ClinicOwned } from '../../platform/tenancy/clinic-owned.entity.ts';
 import { Course } from '../course/course.entity.ts';
 import { Enquiry } from '../enquiry/enquiry.entity.ts';
+
+/** A file may lie in the folder of its own clinic only, whatever is written to the row. */
+export const liesWithItsClinic = "(storage_key ~~ (('clinics/'::text || (clinic_id)::text) || '/%'::text))";
 
 export const PHOTO_PURPOSES = ['TREATMENT', 'ENQUIRY', 'PORTRAIT', 'ROOM'] as const;
 export type PhotoPurpose = (typeof PHOTO_PURPOSES)[number];
@@ -16,12 +19,12 @@ export type PhotoPurpose = (typeof PHOTO_PURPOSES)[number];
   ...clinicFence('photo', {
     member: ['select', 'insert', 'update'],
     client: ['select'],
-    visitor: ['insert'],
     job: ['select', 'insert', 'update', 'delete'],
   }),
 })
 @Index({ properties: ['clinic', 'course'] })
 @Index({ properties: ['clinic', 'enquiryId'] })
+@Check({ name: 'photo_lies_with_its_clinic', expression: liesWithItsClinic })
 export class Photo extends ClinicOwned<
   | 'accountId'
   | 'course'

@@ -1,4 +1,5 @@
 import type { EntityManager, RequiredEntityData } from '@mikro-orm/core';
+import { clinicInScope } from '../../platform/tenancy/current-scope.ts';
 import { Photo } from './photo.entity.ts';
 
 /** A stored treatment photograph of the front, ready in one size; it says when it was taken, unless told otherwise. */
@@ -16,7 +17,7 @@ export const makePhoto = (em: EntityManager, given: Partial<RequiredEntityData<P
     width: 960,
     height: 1200,
     placeholder: 'AAAA',
-    storageKey: `clinics/none/photos/${crypto.randomUUID()}`,
+    storageKey: `clinics/${clinicInScope()}/photos/${crypto.randomUUID()}`,
     widths: [320],
     formats: ['avif', 'webp'],
     uploadedAt: new Date('2025-01-10T12:00:00Z'),

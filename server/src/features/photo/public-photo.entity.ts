@@ -1,5 +1,6 @@
-import { Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
+import { Check, Entity, Index, PrimaryKey, Property } from '@mikro-orm/decorators/legacy';
 import { publicFence } from '../../platform/tenancy/fence.ts';
+import { liesWithItsClinic } from './photo.entity.ts';
 
 /**
  * A public address of a photograph. It answers while the thing it belongs to is public; afterwards the row stays, so
@@ -15,6 +16,7 @@ import { publicFence } from '../../platform/tenancy/fence.ts';
   }),
 })
 @Index({ properties: ['clinicId', 'photoId'] })
+@Check({ name: 'public_photo_lies_with_its_clinic', expression: liesWithItsClinic })
 export class PublicPhoto {
   /** 128 random bits, base64url. */
   @PrimaryKey({ type: 'text' })

@@ -26,6 +26,7 @@ export async function migrateDatabase({ ownerUrl, secret, entities, alsoRun = []
     await lock.query(
       `do $$ begin execute format('grant create on database %I to ${OWNER_ROLE}', current_database()); end $$`,
     );
+    await lock.query(NO_TEMPORARY_TABLES);
     await lock.query(`set role ${OWNER_ROLE}`);
     for (const statement of alsoRun) await lock.query(statement);
     await runMigrations(ownerUrl, entities);
@@ -33,6 +34,16 @@ export async function migrateDatabase({ ownerUrl, secret, entities, alsoRun = []
     await lock.end();
   }
 }
+
+/**
+ * A temporary table would hide the real one of its name for as long as its connection lives. PostgreSQL lets everybody
+ * make them; who does not own the database cannot change that.
+ */
+const NO_TEMPORARY_TABLES = `do $$ begin
+  if (select pg_has_role(current_user, datdba, 'usage') from pg_database where datname = current_database()) then
+    execute format('revoke temporary on database %I from public', current_database());
+  end if;
+end $$`;
 
 async function runMigrations(ownerUrl: string, entities: readonly EntityClass<object>[]): Promise<void> {
   const options = ormOptions(entities, ownerUrl);

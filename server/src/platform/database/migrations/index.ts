@@ -6,6 +6,7 @@ import { DerivedFacts } from './0003-derived-facts.ts';
 import { WithdrawnCases } from './0004-withdrawn-cases.ts';
 import { ListedPlaces } from './0005-listed-places.ts';
 import { Shortlists } from './0006-shortlists.ts';
+import { PhotoFolders } from './0007-photo-folders.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -15,4 +16,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0004-withdrawn-cases', class: WithdrawnCases },
   { name: '0005-listed-places', class: ListedPlaces },
   { name: '0006-shortlists', class: Shortlists },
+  { name: '0007-photo-folders', class: PhotoFolders },
 ];
