@@ -1,8 +1,7 @@
-import { randomUUID } from 'node:crypto';
 import { CLINIC_HEADER } from '@stipple/contract';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { features } from '../../src/app/features.ts';
-import { type Doors, openContextFor, PART_HEADER } from '../../src/app/open-context.ts';
+import { openContextFor, PART_HEADER } from '../../src/app/open-context.ts';
 import { buildGraphqlSchema } from '../../src/platform/graphql/build-schema.ts';
 import { rootFieldsOf } from '../../src/platform/graphql/doorkeeper.ts';
 import { registerOperations } from '../../src/platform/graphql/registered-operations.ts';
@@ -10,6 +9,7 @@ import { noRateLimits } from '../../src/platform/http/rate-limits.ts';
 import { type FrontDoor, openFrontDoor } from '../front-door/open-front-door.ts';
 import { canariesIn } from './canary.ts';
 import { withoutGiven } from './cell-faults.ts';
+import { fakeAccounts } from './fake-accounts.ts';
 import { QUESTIONS, type Question } from './questions.ts';
 import { fingerprinter } from './traces.ts';
 import { documentFor } from './whole-document.ts';
@@ -25,22 +25,10 @@ let world: World;
 let door: FrontDoor;
 beforeAll(async () => {
   world = await makeWorld();
-  const { server, people } = world;
-  /** A cookie names the account; who that is has tests of its own. */
-  const resolveSignIn = async (cookie: string | undefined) => {
-    const id = /who=([\w-]+)/.exec(cookie ?? '')?.[1];
-    const account = {
-      id: id ?? '',
-      name: 'Somebody',
-      email: 'somebody@example.org',
-      isPlatformAdmin: id === people.admin,
-    };
-    return id === undefined ? null : { account, signInId: randomUUID(), startedAt: server.clock.now() };
-  };
-  const accounts = { resolveSignIn } as unknown as Doors['accounts'];
+  const { server } = world;
   door = await openFrontDoor({
     schema,
-    openContext: openContextFor({ accounts, scopes: server.scopes, clock: server.clock }),
+    openContext: openContextFor({ accounts: fakeAccounts(world), scopes: server.scopes, clock: server.clock }),
     publicSql: server.publicSql,
     clock: server.clock,
     limits: noRateLimits,

@@ -2,9 +2,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { rootFieldsOf } from '../../src/platform/graphql/doorkeeper.ts';
 import { buildGraphqlSchema } from '../../src/platform/graphql/build-schema.ts';
 import { features } from '../../src/app/features.ts';
+import { mailboxOf } from '../test-server.ts';
+import { canariesIn } from './canary.ts';
 import { type Cell, matrixOver } from './matrix.ts';
 import { QUESTIONS, type Question } from './questions.ts';
-import { CALLERS, makeWorld, type World } from './world.ts';
+import { documentFor } from './whole-document.ts';
+import { CALLERS, makeWorld, viewerOf, type World } from './world.ts';
 
 const fields = rootFieldsOf(buildGraphqlSchema(features.flatMap((feature) => feature.resolvers)));
 const questions: Readonly<Record<string, Question | undefined>> = QUESTIONS;
@@ -36,4 +39,25 @@ describe.each(fields.map((field) => [field.name, field] as const))('%s', (name, 
     const faults = asked.flatMap(({ target, faults: found }) => found.map((fault) => `${target}: ${fault}`));
     expect(faults).toEqual([]);
   });
+});
+
+test('mails go to people of the clinic concerned, and say nothing of another clinic or person', async () => {
+  const { server, ours } = world;
+  const mailedBefore = (await server.mails()).length;
+  for (const [name, caller] of [
+    ['sendEnquiry', 'visitor'],
+    ['replyToEnquiry', 'owner'],
+  ] as const) {
+    const field = fields.find((one) => one.name === name);
+    const variables = await questions[name]?.own(world);
+    if (field) await server.as(viewerOf(world, caller)).run(documentFor(server.schema, field), variables);
+  }
+
+  const mails = (await server.mails()).slice(mailedBefore);
+
+  const { owner, manager, frontDesk, technician } = ours.people;
+  const staff = [owner, manager, frontDesk, technician].map((accountId) => mailboxOf(accountId));
+  const askers = ['ann@example.org', 'marcus@example.org'];
+  expect(mails.map(({ to }) => to).toSorted()).toEqual([...staff, ...askers].toSorted());
+  expect(canariesIn(mails).filter((found) => found !== 'ours-public')).toEqual([]);
 });
