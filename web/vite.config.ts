@@ -14,13 +14,13 @@ const server = process.env.STIPPLE_SERVER ?? 'http://127.0.0.1:4000';
 /** Addresses the server answers; everything else is a page of the web. `/dev/kit` is a page. */
 const served = ['/graphql', '/auth', '/uploads', '/photos', '/healthz', '/readyz', '^/dev/(?!kit)'];
 
-/** What every page needs travels in few files; the component library and the comparison stay with the pages that use them. */
+/** What every page needs travels in few files; windows and the comparison stay with the pages that use them. */
 const chunks = [
   {
     name: 'libraries',
     test: /node_modules.*\/(react|react-dom|scheduler|@tanstack|@apollo|graphql|rxjs|optimism|@wry|@lingui)\//,
   },
-  { name: 'kit', test: /\/web\/src\/ui\/(?!dialog|compare|accent|theme\/Mantine|theme\/theme)|@tabler|clsx|thumbhash/ },
+  { name: 'kit', test: /\/web\/src\/ui\/(?!dialog|compare|accent)|@tabler|clsx|thumbhash/ },
 ];
 
 export default defineConfig(({ command }) => ({

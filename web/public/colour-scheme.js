@@ -7,5 +7,5 @@
     // Storage is refused: follow the system.
   }
   const isDark = chosen === 'dark' || (chosen !== 'light' && matchMedia('(prefers-color-scheme: dark)').matches);
-  document.documentElement.setAttribute('data-mantine-color-scheme', isDark ? 'dark' : 'light');
+  document.documentElement.setAttribute('data-colour-scheme', isDark ? 'dark' : 'light');
 })();

@@ -9,6 +9,7 @@ i18n.setMessagesCompiler((message) => {
   throw new Error(`not compiled while building: ${message}`);
 });
 Element.prototype.scrollIntoView ??= () => {};
+Element.prototype.getAnimations ??= () => [];
 
 // The comparison slider registers its property where the browser can.
 Object.assign(Object.getPrototypeOf(globalThis.CSS), { registerProperty: () => {} });

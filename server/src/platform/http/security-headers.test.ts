@@ -43,6 +43,14 @@ describe('every answer', () => {
       expect(policy.get(name) ?? policy.get('default-src')).toBe("'none'");
   });
 
+  it("allows no style sheet but our own files, save in the developers' page for queries", async () => {
+    const pages = PATHS.filter((path) => path !== '/dev/graphiql');
+
+    const policies = await Promise.all(pages.map(async (path) => policyOf(await fetch(door.url + path))));
+
+    expect(policies.map((policy) => policy.get('style-src'))).toEqual(pages.map(() => "'self'"));
+  });
+
   it('asks for no https where the public address has none', async () => {
     const plain = await frontDoorForThisTest();
 

@@ -15,12 +15,13 @@ const NOTHING_OF_THE_DEVICE = [
   .map((feature) => `${feature}=()`)
   .join(', ');
 
-/** Nothing from elsewhere, no inline script, no frame. Styles may be inline: the component library writes style elements. */
+/** Nothing from elsewhere, no inline script or style sheet, no frame. Only an element's own style attribute may be inline. */
 const directives = {
   defaultSrc: ["'self'"],
   scriptSrc: ["'self'"],
   scriptSrcAttr: ["'none'"],
-  styleSrc: ["'self'", "'unsafe-inline'"],
+  styleSrc: ["'self'"],
+  styleSrcAttr: ["'unsafe-inline'"],
   imgSrc: ["'self'", 'data:', 'blob:'],
   fontSrc: ["'self'"],
   connectSrc: ["'self'"],

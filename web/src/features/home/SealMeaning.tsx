@@ -8,7 +8,7 @@ import classes from './SealMeaning.module.css';
 /** The seal in five lines: three things checked, two that are not. */
 export function SealMeaning() {
   return (
-    <section className={classes.band} aria-labelledby="seal" data-mantine-color-scheme="dark">
+    <section className={classes.band} aria-labelledby="seal" data-colour-scheme="dark">
       <Page className={classes.inner}>
         <div className={classes.words}>
           <h2 id="seal" className="d2">

@@ -4,7 +4,7 @@ export type ColourScheme = 'auto' | 'light' | 'dark';
 
 /** The same key and attribute as in `colour-scheme.js`, which runs before the first paint. */
 const KEY = 'stipple-colour-scheme';
-const ATTRIBUTE = 'data-mantine-color-scheme';
+const ATTRIBUTE = 'data-colour-scheme';
 
 const listeners = new Set<() => void>();
 
@@ -12,11 +12,6 @@ const listeners = new Set<() => void>();
 export function useColourScheme() {
   const scheme = useSyncExternalStore(subscribe, chosenScheme, () => 'auto' as const);
   return { scheme, setScheme };
-}
-
-/** The scheme in force. */
-export function useShownScheme() {
-  return useSyncExternalStore(subscribe, shownScheme, () => 'light' as const);
 }
 
 function subscribe(listener: () => void) {
