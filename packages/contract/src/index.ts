@@ -3,6 +3,8 @@ export * from './clinic-header.ts';
 export * from './error-codes.ts';
 export * from './consent-wordings.ts';
 export * from './healed-months.ts';
+export * from './likeness.ts';
+export * from './likeness-weights.ts';
 export * from './limits.ts';
 export * from './photo-comparability.ts';
 export * from './photo-elapsed.ts';

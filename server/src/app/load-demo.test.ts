@@ -136,6 +136,39 @@ describe('the loaded demo world', () => {
     ]);
   });
 
+  it('ranks the cases like his: a strip scar healed by Aisha before anything, Tom after her, Lena last', async () => {
+    const { near } = await likeMarcus();
+    const input = {
+      stage: 'NORWOOD_V',
+      goals: ['SHAVED_LOOK', 'FUT_SCAR'],
+      skinTone: 'III',
+      scar: 'FUT_STRIP',
+      hairColour: 'DARK_BROWN',
+      hairLength: 'SHAVED',
+      ageBand: 'FROM_35',
+      near,
+    };
+
+    const { casesLikeMine, likenessCounts } = await ask(
+      `query ($input: LikenessInput!) { casesLikeMine(input: $input) { edges { node { points healedMonths
+        portfolioCase { technicianName scar } } } } likenessCounts(input: $input) { here elsewhere } }`,
+      { input },
+    );
+    const told = casesLikeMine.edges.map(
+      ({ node }: { node: { points: number; healedMonths: number | null; portfolioCase: Record<string, string> } }) =>
+        [node.portfolioCase['technicianName'], node.portfolioCase['scar'], node.points, node.healedMonths].join(' '),
+    );
+
+    expect(told).toEqual([
+      'Aisha Khan FUT_STRIP 2 9',
+      'Aisha Khan NONE 15 18',
+      'Tom Reid NONE 15 12',
+      'Aisha Khan NONE 17 12',
+      'Lena Ortiz NONE 17 ',
+    ]);
+    expect(likenessCounts).toEqual({ here: 5, elsewhere: 0 });
+  });
+
   it('tells case NL-0042 from its records', async () => {
     const { portfolioCase } = await ask(
       `query ($id: ID!) { portfolioCase(id: $id) { badge healedDays clientConfirmedOn sessionCount

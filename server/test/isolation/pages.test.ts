@@ -39,10 +39,15 @@ interface List {
   variables: Record<string, unknown>;
 }
 
+/** What a list can't be asked without. */
+const NEEDED: Readonly<Record<string, Record<string, unknown>>> = {
+  casesLikeMine: { input: { stage: 'NORWOOD_V', ageBand: 'FROM_35' } },
+};
+
 const near = { placeId: 'gb-england-leeds', radiusKm: 500 };
 const SORTED = [{ sort: 'RECENTLY_CHECKED' }, { sort: 'PRICE_LOWEST' }, { sort: 'NEAREST', filter: { near } }];
 const LISTS: List[] = [
-  ...connections.map((field) => ({ name: field.name, field, variables: {} })),
+  ...connections.map((field) => ({ name: field.name, field, variables: NEEDED[field.name] ?? {} })),
   ...connections
     .filter(({ name }) => name === 'portfolioCases')
     .flatMap((field) => SORTED.map((variables) => ({ name: `${field.name} ${variables.sort}`, field, variables }))),

@@ -72,6 +72,9 @@ const slugs = (world: World): [Variables, Variables][] => [
   [{ slug: world.unlisted.slug }, { slug: 'nobody' }],
 ];
 
+/** A head like those of the world's cases. */
+const likeness = (fields: Variables) => input({ stage: 'NORWOOD_V', skinTone: 'III', ageBand: 'FROM_35', ...fields });
+
 const searches = ['shared', 'other', 'desk', 'public'] as const;
 
 export const QUESTIONS: Readonly<Record<Action, Question>> = {
@@ -120,6 +123,14 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
     ],
     withheld: ({ ours }) => [[id(ours.other.caseId), nobody()]],
     more: ({ theirs }) => [id(theirs.shared.caseId)],
+  },
+  casesLikeMine: {
+    own: () => likeness({}),
+    more: () => [likeness({ near: { placeId: 'gb-england-leeds', radiusKm: 500 } }), { ...likeness({}), first: 1 }],
+  },
+  likenessCounts: {
+    own: () => likeness({}),
+    more: () => [likeness({ near: { placeId: 'gb-england-leeds', radiusKm: 500 } })],
   },
   technicians: {
     own: () => ({ first: 100 }),

@@ -29,7 +29,7 @@ export function facetsStatement(filter: PortfolioCaseFilter, now: Date): Stateme
   const fromSummary = canUseSummary(filter);
   const conditions = fromSummary ? summaryConditions(filter, values) : cardConditions(filter, values, now);
   const source = fromSummary
-    ? summarySource(moment)
+    ? facetSource(moment)
     : `select ${DIMENSIONS}, healed_days, healed_months_of(healed_days) healed_months, 1 n
       from case_card where listed_during @> ${moment} and ${allOf(conditions.filter(isUncounted))}`;
   const counted = fromSummary ? conditions : conditions.filter((condition) => !isUncounted(condition));
@@ -68,7 +68,7 @@ function summaryConditions(filter: PortfolioCaseFilter, values: Values): Conditi
 }
 
 /** The summary, corrected by the few cards whose technician's papers began or ceased to count since it was written. */
-const summarySource = (moment: string): string => `
+export const facetSource = (moment: string): string => `
   select ${DIMENSIONS}, healed_months, count n from case_facet
   union all
   select ${DIMENSIONS}, healed_months_of(healed_days), (listed_during @> ${moment})::int - is_counted::int

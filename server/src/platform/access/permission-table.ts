@@ -22,6 +22,8 @@ export const PERMISSION_TABLE = {
   portfolioCases: EVERYBODY,
   portfolioCaseFacets: EVERYBODY,
   portfolioCase: EVERYBODY,
+  casesLikeMine: EVERYBODY,
+  likenessCounts: EVERYBODY,
   portfolioCaseWithdrawn: EVERYBODY,
   technicians: EVERYBODY,
   technician: EVERYBODY,

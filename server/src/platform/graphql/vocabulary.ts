@@ -24,6 +24,12 @@ export const EnquiryStateEnum = enumOf('EnquiryState', words.ENQUIRY_STATES);
 export const GoalEnum = enumOf('Goal', words.GOALS);
 export const HairColourEnum = enumOf('HairColour', words.HAIR_COLOURS);
 export const HairLengthEnum = enumOf('HairLength', words.HAIR_LENGTHS);
+export const LikenessMatchEnum = enumOf(
+  'LikenessMatch',
+  words.LIKENESS_MATCHES,
+  'APART by steps; OTHER: of another kind; a scar on one head alone; UNKNOWN: the case does not say.',
+);
+export const LikenessTraitEnum = enumOf('LikenessTrait', words.LIKENESS_TRAITS);
 export const PhotoLightEnum = enumOf('PhotoLight', words.PHOTO_LIGHTS);
 export const PhotoPhaseEnum = enumOf('PhotoPhase', words.PHOTO_PHASES);
 export const PhotoViewEnum = enumOf('PhotoView', words.PHOTO_VIEWS);
