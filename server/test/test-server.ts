@@ -81,6 +81,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     outside: {
       publicUrl: 'https://stipple.test',
       photoSeal: createPhotoSeal(TEST_SECRET),
+      platformMailbox: 'platform@mail.test',
       developPhotos: () => undefined,
       mailer: { send: async (mail) => void mails.push(mail), close() {} },
       mailboxesOf: async (accountIds) => accountIds.map(mailboxOf),

@@ -17,6 +17,7 @@ export const PHOTO_WIDTHS = [160, 320, 640, 960, 1600] as const;
 export const ENQUIRY_PHOTOS_MAX = 5;
 export const ENQUIRY_PHOTO_DAYS = 30;
 export const ENQUIRY_MESSAGE_MAX = 4_000;
+export const CONCERN_TEXT_MAX = 4_000;
 export const PERSON_NAME_MAX = 120;
 export const EMAIL_MAX = 254;
 

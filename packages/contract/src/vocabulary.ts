@@ -129,3 +129,42 @@ export type Currency = (typeof CURRENCIES)[number];
 
 export const PORTFOLIO_CASE_SORTS = ['HEALED_LONGEST', 'RECENTLY_CHECKED', 'PRICE_LOWEST', 'NEAREST'] as const;
 export type PortfolioCaseSort = (typeof PORTFOLIO_CASE_SORTS)[number];
+
+/** What somebody reports to the platform about a public page. */
+export const CONCERN_KINDS = ['PHOTO_OF_ME', 'NOT_THEIR_WORK', 'PAPER_WRONG', 'UNSAFE', 'OTHER'] as const;
+export type ConcernKind = (typeof CONCERN_KINDS)[number];
+export const CONCERN_SUBJECTS = ['TECHNICIAN', 'CLINIC', 'CASE'] as const;
+export type ConcernSubject = (typeof CONCERN_SUBJECTS)[number];
+/** What platform staff found: what was reported is so, is not so, or was reported before. */
+export const CONCERN_OUTCOMES = ['CONFIRMED', 'NOT_CONFIRMED', 'DUPLICATE'] as const;
+export type ConcernOutcome = (typeof CONCERN_OUTCOMES)[number];
+
+/** Unwanted effects as a clinic records them. */
+export const EFFECTS = [
+  'ITCHING',
+  'REDNESS_OVER_48_HOURS',
+  'SWELLING',
+  'CRUSTING',
+  'SWOLLEN_LYMPH_NODE',
+  'ALLERGIC_REACTION',
+  'INFECTION',
+  'BLOW_OUT',
+  'MIGRATION',
+  'COLOUR_SHIFT',
+  'UNEVEN_FADING',
+  'OVER_DARK',
+  'SCARRING',
+  'HERPES_FLARE',
+  'BLEEDING',
+  'REGRET',
+] as const;
+export type Effect = (typeof EFFECTS)[number];
+export const EFFECT_SEVERITIES = ['MILD', 'MODERATE', 'SEVERE'] as const;
+export type EffectSeverity = (typeof EFFECT_SEVERITIES)[number];
+
+/** What is measured from signed records, each value one course, session or gap. */
+export const MEASURES = ['SESSIONS', 'SESSION_MINUTES', 'DAYS_BETWEEN_SESSIONS', 'MONTHS_TO_TOUCH_UP'] as const;
+export type Measure = (typeof MEASURES)[number];
+/** Of finished courses old enough: photographed when healed, at 6 and at 12 months; and of all, with an effect recorded. */
+export const SHARES = ['HEALED_PHOTO', 'HEALED_SIX_MONTHS', 'HEALED_TWELVE_MONTHS', 'EFFECT_RECORDED'] as const;
+export type Share = (typeof SHARES)[number];

@@ -10,6 +10,7 @@ import { namesFor } from './person-names.ts';
 import { photographedPlan } from './photographed-plans.ts';
 import { sessionDeckFrom } from './session-deck.ts';
 import { openDiary } from './technician-diary.ts';
+import { endedMonthsAgo, touchUpPlans } from './touch-up-plans.ts';
 import { finishedPlan, runningPlan, type SharedDecks, type UnphotographedNeeds } from './unphotographed-plans.ts';
 
 /** Every photographed head and the part it plays. */
@@ -79,10 +80,11 @@ function technicianPlans({ clinic, technician, shared, name }: TechnicianNeeds):
   const running = range(1, technician.runningCourses).map((turn) =>
     runningPlan(needs(turn), { isUnsigned: turn === 1 && UNSIGNED_AT.includes(technician.slug) }),
   );
-  const finished = range(technician.runningCourses + 1, technician.finishedCourses - photographed.length).map((turn) =>
-    finishedPlan(needs(turn), answer()),
+  const finished = range(technician.runningCourses + 1, technician.finishedCourses - photographed.length).map(
+    (turn, index) => finishedPlan(needs(turn), { answer: answer(), endedMonthsAgo: endedMonthsAgo(technician, index) }),
   );
-  return [...photographed, ...withGuest(technician, finished), ...running];
+  const treated = withGuest(technician, finished);
+  return [...photographed, ...treated, ...running, ...touchUpPlans({ technician, diary, chance }, treated)];
 }
 
 /** Courses whose days the script fixes come first, so that nobody takes those days before. */

@@ -5,6 +5,8 @@ import type { CaseStory } from './casting/casting.ts';
 export interface CoursePlan {
   /** Unique in the clinic. */
   readonly key: string;
+  /** Key of the course whose client came back for a visit of its own. */
+  readonly touchUpOf?: string;
   readonly technician: string;
   readonly location: string;
   readonly client: ClientPlan;

@@ -19,7 +19,7 @@ export function courseIds({ id, technicianId, locationId, accounts }: RowTools, 
   const { name, email, hasAccount } = plan.client;
   return {
     courseId: id('course', plan.key),
-    clientId: id('client', plan.key),
+    clientId: id('client', plan.touchUpOf ?? plan.key),
     technicianId: technicianId(plan.technician),
     locationId: locationId(plan.location),
     accountId: hasAccount && email !== null ? accounts.open({ name, email }) : null,
@@ -34,7 +34,7 @@ export function courseRows(
   const ids = courseIds(tools, plan);
   const chance = chanceFrom(`${tools.seed}/rows/${tools.clinic.slug}/${plan.key}`);
   return {
-    clients: [clientRow(tools, plan, ids, chance)],
+    clients: plan.touchUpOf === undefined ? [clientRow(tools, plan, ids, chance)] : [],
     courses: [courseRow(tools, plan, ids, chance)],
     sessions: plan.sessions.map((session, index) => sessionRow(tools, { plan, ids, session, number: index + 1 })),
     photos: photoRows(tools, plan, ids, chance),
@@ -48,12 +48,13 @@ function clientRow({ calendar }: RowTools, plan: CoursePlan, ids: CourseIds, cha
   return { id: ids.clientId, accountId: ids.accountId, ...client, bornOn: calendar.day(birthday) };
 }
 
-function courseRow({ calendar, clinic }: RowTools, plan: CoursePlan, ids: CourseIds, chance: Chance): DemoCourse {
+function courseRow({ id, calendar, clinic }: RowTools, plan: CoursePlan, ids: CourseIds, chance: Chance): DemoCourse {
   const last = lastDayOf(plan);
   const declined = [plusDays(last, chance.between(30, 200)), scriptDaysAgo(1)].toSorted()[0] ?? last;
   return {
     id: ids.courseId,
     clientId: ids.clientId,
+    touchUpOfId: plan.touchUpOf === undefined ? null : id('course', plan.touchUpOf),
     technicianId: ids.technicianId,
     locationId: ids.locationId,
     stage: plan.stage,
@@ -62,9 +63,9 @@ function courseRow({ calendar, clinic }: RowTools, plan: CoursePlan, ids: Course
     technique: 'PERMANENT',
     hairLength: plan.hairLength,
     plannedSessionCount: plan.plannedSessionCount,
-    paidCents: paidCents(clinic, plan, chance),
+    paidCents: plan.touchUpOf === undefined ? paidCents(clinic, plan, chance) : null,
     currency: clinic.currency,
-    finishedOn: isFinished(plan) ? calendar.day(last) : null,
+    finishedOn: isFinished(plan) && plan.touchUpOf === undefined ? calendar.day(last) : null,
     declinedPublicationOn: plan.answer === 'NO' && isFinished(plan) ? calendar.day(declined) : null,
   };
 }

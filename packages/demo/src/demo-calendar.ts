@@ -33,6 +33,10 @@ export function calendarFor(today: string): DemoCalendar {
 
 export const plusDays = (day: string, days: number): string => Temporal.PlainDate.from(day).add({ days }).toString();
 
+/** The same day of a later month, or its last. */
+export const plusMonths = (day: string, months: number): string =>
+  Temporal.PlainDate.from(day).add({ months }).toString();
+
 /** ISO weekday, 1 (Monday) to 7. */
 export const weekdayOf = (day: string): number => Temporal.PlainDate.from(day).dayOfWeek;
 

@@ -3,6 +3,8 @@ import type {
   ConsentChannel,
   ConsentPurpose,
   Currency,
+  Effect,
+  EffectSeverity,
   EnquiryState,
   Goal,
   HairColour,
@@ -32,6 +34,7 @@ export interface DemoClient {
 export interface DemoCourse {
   readonly id: string;
   readonly clientId: string;
+  readonly touchUpOfId: string | null;
   readonly technicianId: string;
   readonly locationId: string;
   readonly stage: Stage;
@@ -57,6 +60,15 @@ export interface DemoSession {
   readonly heldOn: string;
   readonly zones: readonly Zone[];
   readonly signedAt: string | null;
+}
+
+export interface DemoAdverseEvent {
+  readonly id: string;
+  readonly courseId: string;
+  readonly effect: Effect;
+  readonly severity: EffectSeverity;
+  readonly noticedOn: string;
+  readonly settledOn: string | null;
 }
 
 export interface DemoPhoto {

@@ -12,6 +12,7 @@ import type {
   Technique,
 } from '@stipple/contract';
 import type {
+  DemoAdverseEvent,
   DemoClient,
   DemoCourse,
   DemoSession,
@@ -67,6 +68,7 @@ export interface DemoClinic {
   readonly clients: readonly DemoClient[];
   readonly courses: readonly DemoCourse[];
   readonly sessions: readonly DemoSession[];
+  readonly adverseEvents: readonly DemoAdverseEvent[];
   readonly photos: readonly DemoPhoto[];
   readonly consents: readonly DemoConsent[];
   readonly portfolioCases: readonly DemoPortfolioCase[];

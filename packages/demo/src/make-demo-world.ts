@@ -1,4 +1,5 @@
 import { openAccountBook } from './account-book.ts';
+import { adverseEventRows } from './adverse-event-rows.ts';
 import { caseRows } from './case-rows.ts';
 import { chanceFrom } from './chance.ts';
 import type { ClinicSpec } from './clinic-spec.ts';
@@ -62,10 +63,14 @@ function clinicRows(tools: RowTools, shared: PlanShared): DemoClinic {
     clients: courses.flatMap((rows) => rows.clients),
     courses: courses.flatMap((rows) => rows.courses),
     sessions: courses.flatMap((rows) => rows.sessions),
+    adverseEvents: adverseEventRows(tools, plans),
     photos: courses.flatMap((rows) => rows.photos),
     consents: plans.flatMap((plan) => consentRows(tools, plan)),
     portfolioCases,
-    reviews: reviewRows(tools, plans),
+    reviews: reviewRows(
+      tools,
+      plans.filter(({ touchUpOf }) => touchUpOf === undefined),
+    ),
     ...enquiryRows(tools, portfolioCases),
   };
 }

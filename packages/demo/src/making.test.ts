@@ -1,10 +1,11 @@
-import { daysBetween } from '@stipple/contract';
+import { daysBetween, monthsBetween } from '@stipple/contract';
 import { describe, expect, it } from 'vitest';
 import { plusDays } from './demo-calendar.ts';
 import { makeDemoWorld } from './make-demo-world.ts';
 import {
   all,
   caseOf,
+  clinicOf,
   later,
   minutesOf,
   northline,
@@ -79,6 +80,27 @@ describe('the counts', () => {
     const sessions = courses.flatMap((course) => sessionsOf(course.id));
     expect(median(courses.map(({ plannedSessionCount }) => plannedSessionCount))).toBe(3);
     expect(median(sessions.map(minutesOf))).toBe(175);
+  });
+
+  it.each([
+    ['today', northline],
+    ['on another day', clinicOf(later, 'northline-smp')],
+  ])('give Northline 11 first touch-ups, %s, after 38 months in the middle', (_when, { courses, sessions }) => {
+    const lastDay = (courseId: string) => sessions.findLast((session) => session.courseId === courseId)?.heldOn ?? '';
+
+    const months = courses.flatMap(({ id, touchUpOfId }) =>
+      touchUpOfId === null ? [] : [monthsBetween(lastDay(touchUpOfId), lastDay(id))],
+    );
+
+    expect([months.length, median(months)]).toEqual([11, 38]);
+  });
+
+  it('record an effect of one to two in a hundred courses', () => {
+    const finished = all(script, 'courses').filter(({ finishedOn }) => finishedOn !== null);
+    const events = script.clinics.flatMap(({ adverseEvents }) => adverseEvents);
+
+    expect(events.length / finished.length).toBeGreaterThan(0.008);
+    expect(events.length / finished.length).toBeLessThan(0.02);
   });
 
   it('have clients of whom 82 percent are men', () => {

@@ -1,7 +1,7 @@
 import type { Chance } from './chance.ts';
 import type { TechnicianSpec } from './clinic-spec.ts';
 import type { CoursePlan, PublicationAnswer, SessionPlan } from './course-plan.ts';
-import { plusDays, SCRIPT_TODAY, scriptDaysAgo } from './demo-calendar.ts';
+import { plusDays, plusMonths, SCRIPT_TODAY, scriptDaysAgo } from './demo-calendar.ts';
 import { inventedEmail, type namesFor } from './person-names.ts';
 import { ages, hairColours, hairLengthOf, profiles, sessionCounts, skinTones } from './profile-mix.ts';
 import type { SessionDeck } from './session-deck.ts';
@@ -31,13 +31,21 @@ const OLDEST_DAYS = 1_000;
 const NEWEST_DAYS = 45;
 const SCRIPT_YEAR = Number(SCRIPT_TODAY.slice(0, 4));
 
+interface FinishedWishes {
+  readonly answer: PublicationAnswer;
+  /** Undefined: any time in the last years. */
+  readonly endedMonthsAgo: number | undefined;
+}
+
 /** A course that ended well before today. */
-export function finishedPlan(needs: UnphotographedNeeds, answer: PublicationAnswer): CoursePlan {
+export function finishedPlan(needs: UnphotographedNeeds, { answer, endedMonthsAgo }: FinishedWishes): CoursePlan {
   const { technician, chance, shared } = needs;
   const count = shared.sessionCount();
   const years = SCRIPT_YEAR - technician.practisingSince;
   const oldest = Math.min(OLDEST_DAYS, Math.max(years * 365 - 60, NEWEST_DAYS * 2));
-  const sessions = bookSessions(needs, { count, lastWish: scriptDaysAgo(chance.between(NEWEST_DAYS, oldest)) });
+  const daysAgo = chance.between(NEWEST_DAYS, oldest);
+  const lastWish = endedMonthsAgo === undefined ? scriptDaysAgo(daysAgo) : plusMonths(SCRIPT_TODAY, -endedMonthsAgo);
+  const sessions = bookSessions(needs, { count, lastWish });
   return { ...basics(needs), plannedSessionCount: count, sessions, answer };
 }
 

@@ -1,6 +1,8 @@
 import type { DemoClinic } from '@stipple/demo';
 import { projectClinic } from '../features/directory/project-clinic.service.ts';
 import { projectTechnician } from '../features/directory/project-technician.service.ts';
+import { projectMeasurements } from '../features/measurement/project-measurements.service.ts';
+import { dayIn } from '../platform/clock.ts';
 import type { ServiceContext } from '../platform/graphql/request-context.ts';
 import { writeDemoCases } from './demo-cases.ts';
 import { writeDemoCourses } from './demo-courses.ts';
@@ -28,4 +30,5 @@ export async function writeDemoClinic(em: Em, writing: DemoWriting): Promise<voi
   writeDemoEnquiries(em, writing, house);
   for (const technician of clinic.technicians) await projectTechnician(em, technician.id, now);
   await projectClinic(em, clinic.id, now);
+  await projectMeasurements(em, { clinicId: clinic.id, today: dayIn('UTC', now) });
 }

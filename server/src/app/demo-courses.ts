@@ -1,3 +1,4 @@
+import { AdverseEvent } from '../features/adverse-event/adverse-event.entity.ts';
 import { Client } from '../features/client/client.entity.ts';
 import { Consent } from '../features/consent/consent.entity.ts';
 import { Course } from '../features/course/course.entity.ts';
@@ -13,18 +14,21 @@ export type DemoCourses = ReadonlyMap<string, Course>;
 export function writeDemoCourses(em: Em, writing: DemoWriting, house: DemoHouse): DemoCourses {
   const { clinic } = writing;
   const clients = new Map(clinic.clients.map((row) => [row.id, em.create(Client, row)]));
-  const courses = new Map(
-    clinic.courses.map(({ clientId, technicianId, locationId, finishedOn: _day, ...row }) => {
-      const client = found(clients, clientId);
-      const { accountId } = client;
-      const technician = house.technician(technicianId);
-      return [
-        row.id,
-        em.create(Course, { ...row, accountId, client, technician, location: house.location(locationId) }),
-      ];
-    }),
-  );
+  const courses = new Map<string, Course>();
+  for (const { clientId, technicianId, locationId, touchUpOfId, finishedOn: _day, ...row } of clinic.courses) {
+    const client = found(clients, clientId);
+    const course = em.create(Course, {
+      ...row,
+      accountId: client.accountId,
+      client,
+      touchUpOf: touchUpOfId === null ? null : found(courses, touchUpOfId),
+      technician: house.technician(technicianId),
+      location: house.location(locationId),
+    });
+    courses.set(row.id, course);
+  }
   writeSessions(em, writing, { house, courses });
+  writeAdverseEvents(em, writing, courses);
   writeConsents(em, writing, courses);
   writeReviews(em, writing, courses);
   return courses;
@@ -49,6 +53,13 @@ function writeSessions(em: Em, { clinic }: DemoWriting, { house, courses }: Writ
       zones: [...row.zones],
       signedAt: row.signedAt === null ? null : new Date(row.signedAt),
     });
+  }
+}
+
+function writeAdverseEvents(em: Em, { clinic }: DemoWriting, courses: DemoCourses): void {
+  for (const { courseId, ...row } of clinic.adverseEvents) {
+    const course = found(courses, courseId);
+    em.create(AdverseEvent, { ...row, course, accountId: course.accountId });
   }
 }
 

@@ -1,5 +1,7 @@
+import { AdverseEvent } from '../features/adverse-event/adverse-event.entity.ts';
 import { Client } from '../features/client/client.entity.ts';
 import { Location } from '../features/clinic/location.entity.ts';
+import { Concern } from '../features/concern/concern.entity.ts';
 import { Consent } from '../features/consent/consent.entity.ts';
 import { Course } from '../features/course/course.entity.ts';
 import { Credential } from '../features/credential/credential.entity.ts';
@@ -8,6 +10,7 @@ import { ClinicPublic } from '../features/directory/clinic-public.entity.ts';
 import { TechnicianPublic } from '../features/directory/technician-public.entity.ts';
 import { EnquiryMessage } from '../features/enquiry/enquiry-message.entity.ts';
 import { Enquiry } from '../features/enquiry/enquiry.entity.ts';
+import { MeasuredValue } from '../features/measurement/measured-value.entity.ts';
 import { PendingUpload } from '../features/photo/pending-upload.entity.ts';
 import { Photo } from '../features/photo/photo.entity.ts';
 import { PublicPhoto } from '../features/photo/public-photo.entity.ts';
@@ -42,6 +45,7 @@ export const entities = [
   Client,
   Course,
   Session,
+  AdverseEvent,
   Photo,
   PendingUpload,
   PublicPhoto,
@@ -55,6 +59,8 @@ export const entities = [
   Enquiry,
   EnquiryMessage,
   ClinicPublic,
+  MeasuredValue,
+  Concern,
   TechnicianPublic,
   Shortlist,
 ];

@@ -1,8 +1,10 @@
 import 'reflect-metadata';
 import { clientFeature } from '../features/client/client.feature.ts';
+import { concernFeature } from '../features/concern/concern.feature.ts';
 import { consentFeature } from '../features/consent/consent.feature.ts';
 import { directoryFeature } from '../features/directory/directory.feature.ts';
 import { enquiryFeature } from '../features/enquiry/enquiry.feature.ts';
+import { measurementFeature } from '../features/measurement/measurement.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
 import { publicationFeature } from '../features/publication/publication.feature.ts';
@@ -16,9 +18,11 @@ export const features: readonly Feature[] = [
   staffFeature,
   portfolioFeature,
   directoryFeature,
+  measurementFeature,
   publicationFeature,
   clientFeature,
   consentFeature,
   enquiryFeature,
   shortlistFeature,
+  concernFeature,
 ];

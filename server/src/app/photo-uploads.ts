@@ -5,16 +5,20 @@ import { Course } from '../features/course/course.entity.ts';
 import { awaitEnquiry, forgetArrival, noteArrival } from '../features/photo/pending-upload.service.ts';
 import { canAddPhoto } from '../features/photo/photo.access.ts';
 import { columnsOf, photoFolder } from '../features/photo/stored-photo.service.ts';
-import { fileTreatmentPhoto } from '../features/photo/treatment-photo.service.ts';
-import type { Clock } from '../platform/clock.ts';
+import { projectMeasurements } from '../features/measurement/project-measurements.service.ts';
+import { fileTreatmentPhoto, type TreatmentPhoto } from '../features/photo/treatment-photo.service.ts';
+import { type Clock, dayIn } from '../platform/clock.ts';
 import { newId } from '../platform/database/new-id.ts';
-import type { OpenContext, PublicSql } from '../platform/graphql/request-context.ts';
+import type { OpenContext, PublicSql, ServiceContext } from '../platform/graphql/request-context.ts';
 import type { RateLimits } from '../platform/http/rate-limits.ts';
 import type { PhotoLibrary } from '../platform/photo/photo-library.ts';
 import type { PhotoReading } from '../platform/photo/read-photo.ts';
+import { actAsJob } from '../platform/tenancy/act-as-job.ts';
 import type { Scopes } from '../platform/tenancy/scopes.ts';
 import type { ReceivedUpload, UploadPurpose } from '../platform/upload/upload-purpose.ts';
 import { UploadRefusal } from '../platform/upload/upload-refusal.ts';
+
+type Em = ServiceContext['em'];
 
 export interface UploadParts {
   readonly library: PhotoLibrary;
@@ -103,13 +107,28 @@ export function treatmentUploads(parts: UploadParts): UploadPurpose {
       const folder = photoFolder(clinicId, id);
       const given = { ...said, id, folder, courseId: course, takenAt: takenAt ? new Date(takenAt) : undefined };
       return keepUnlessLeft(parts, { upload, folder }, async (reading) => {
-        const isFiled = await opened.run((em) => fileTreatmentPhoto(em, given, { reading, now: clock.now() }));
+        const isFiled = await opened.run((em) => fileAndMeasure(em, given, { reading, now: clock.now(), clinicId }));
         if (!isFiled) throw new UploadRefusal(NO_COURSE);
         onKept();
         return { id, ...shapeOf(reading) };
       });
     },
   };
+}
+
+/** A healed photograph changes what is measured of the clinic. */
+async function fileAndMeasure(
+  em: Em,
+  given: TreatmentPhoto,
+  { clinicId, ...read }: { reading: PhotoReading; now: Date; clinicId: string },
+): Promise<boolean> {
+  const isFiled = await fileTreatmentPhoto(em, given, read);
+  const today = dayIn('UTC', read.now);
+  if (isFiled)
+    await actAsJob(em, { reason: 'a photograph was filed', clinicId }, () =>
+      projectMeasurements(em, { clinicId, today }),
+    );
+  return isFiled;
 }
 
 function readQuery(request: Request) {

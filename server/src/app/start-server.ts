@@ -163,6 +163,7 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
     outside: {
       publicUrl: env.PUBLIC_URL,
       mailer,
+      platformMailbox: env.PLATFORM_MAILBOX,
       photoSeal,
       developPhotos: () => photos.development.wake(),
       mailboxesOf: (accountIds) => accounts.mailboxesOf(accountIds),

@@ -36,6 +36,10 @@ export const settings = z.object({
     .optional()
     .describe('Mail server. Without it mail waits in the local outbox.'),
   MAIL_FROM: z.string().default('Stipple <no-reply@stipple.invalid>').describe('Sender of every mail.'),
+  PLATFORM_MAILBOX: z
+    .email()
+    .optional()
+    .describe('Where concerns about public pages are announced. Default: the address in MAIL_FROM.'),
   S3_ENDPOINT: z.url().optional().describe('Address of the S3-compatible store; needed with S3_BUCKET.'),
   S3_REGION: z.string().default('auto').describe('Region of the bucket, where the store has regions.'),
   S3_BUCKET: z.string().optional().describe('Photographs go to this S3-compatible bucket. Without it: local disk.'),
@@ -63,10 +67,11 @@ export const settings = z.object({
 });
 
 export type Env = Readonly<
-  Omit<z.infer<typeof settings>, 'STIPPLE_DEMO' | 'STIPPLE_DEV_TOOLS' | 'PUBLIC_URL'> & {
+  Omit<z.infer<typeof settings>, 'STIPPLE_DEMO' | 'STIPPLE_DEV_TOOLS' | 'PUBLIC_URL' | 'PLATFORM_MAILBOX'> & {
     STIPPLE_DEMO: boolean;
     STIPPLE_DEV_TOOLS: boolean;
     PUBLIC_URL: string;
+    PLATFORM_MAILBOX: string;
   }
 >;
 
@@ -87,6 +92,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   const env: Env = {
     ...parsed.data,
     PUBLIC_URL: (parsed.data.PUBLIC_URL ?? `http://localhost:${parsed.data.PORT}`).replace(/\/$/, ''),
+    PLATFORM_MAILBOX: parsed.data.PLATFORM_MAILBOX ?? addressIn(parsed.data.MAIL_FROM),
     STIPPLE_DEMO: parsed.data.STIPPLE_DEMO ?? !isProduction,
     STIPPLE_DEV_TOOLS: parsed.data.STIPPLE_DEV_TOOLS ?? !isProduction,
   };
@@ -94,6 +100,9 @@ export function readEnv(source: Record<string, string | undefined> = process.env
   if (refusals.length > 0) throw new SettingsError(`These settings need attention:\n  ${refusals.join('\n  ')}`);
   return env;
 }
+
+/** The address of `Name <address>`. */
+const addressIn = (sender: string): string => /<([^>]+)>/.exec(sender)?.[1] ?? sender;
 
 function productionRefusals(env: Env): string[] {
   const allowed = new Set(env.STIPPLE_ALLOW_IN_PRODUCTION.split(',').map((word) => word.trim()));

@@ -49,6 +49,7 @@ export async function openFrontDoor({ settings = {}, documents = {}, ...changes 
     outside: {
       publicUrl: 'http://stipple.test',
       photoSeal: createPhotoSeal('s'.repeat(32)),
+      platformMailbox: 'platform@mail.test',
       developPhotos: () => undefined,
       mailer: { send: async () => {}, close() {} },
       mailboxesOf: async () => [],

@@ -12,10 +12,13 @@ export function widestReach(field: string, roles: readonly Role[]): Reach | unde
   return reaches.includes('ALL') ? 'ALL' : reaches.find((reach) => reach !== undefined);
 }
 
+/** Fields that answer with what a public page is called. */
+const NAMES_A_PUBLIC_PAGE: readonly string[] = ['sendEnquiry', 'reportConcern', 'openConcerns', 'resolveConcern'];
+
 /** Whose texts a caller may be handed by a field. */
 export function allowedOwners({ name, isPublicRead }: RootField, caller: CallerName): Owner[] {
   const published: Owner[] = ['ours-public', 'theirs-public'];
-  if (isPublicRead || name === 'sendEnquiry') return published;
+  if (isPublicRead || NAMES_A_PUBLIC_PAGE.includes(name)) return published;
   if (caller === 'client') return [...published, 'ours-shared', 'theirs-shared'];
   if (caller === 'technician') return ['ours-public', 'ours-desk', 'ours-shared'];
   if (caller === 'owner' || caller === 'manager' || caller === 'front desk')

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql';
+import { makeAdverseEvent } from '../../src/features/adverse-event/adverse-event.factory.ts';
 import type { Client } from '../../src/features/client/client.entity.ts';
 import { makeClient } from '../../src/features/client/client.factory.ts';
 import { makeLocation } from '../../src/features/clinic/location.factory.ts';
@@ -10,6 +11,7 @@ import { projectClinic } from '../../src/features/directory/project-clinic.servi
 import { projectTechnician } from '../../src/features/directory/project-technician.service.ts';
 import { makeEnquiry } from '../../src/features/enquiry/enquiry.factory.ts';
 import { EnquiryMessage } from '../../src/features/enquiry/enquiry-message.entity.ts';
+import { projectMeasurements } from '../../src/features/measurement/project-measurements.service.ts';
 import { Photo } from '../../src/features/photo/photo.entity.ts';
 import { makePhoto } from '../../src/features/photo/photo.factory.ts';
 import { publishAsJob } from '../../src/features/portfolio/portfolio-case.service.ts';
@@ -80,6 +82,7 @@ export async function makeCanaryClinic(server: TestServer, given: Given): Promis
     for (const technician of [house.lead, house.second, house.former])
       await projectTechnician(em, technician.id, TEST_NOW);
     await projectClinic(em, clinic.id, TEST_NOW);
+    await projectMeasurements(em, { clinicId: clinic.id, today: '2026-03-16' });
     const { lead, second, former, leadStaffId } = house;
     return {
       clinic,
@@ -173,6 +176,7 @@ function makeRecord(em: EntityManager, { say, house, part, accountId }: RecordGi
     email: `client.${say(part, '', '')}@example.org`,
   });
   const course = makeCourse(em, { client, technician, location: house.location, accountId });
+  makeAdverseEvent(em, { course });
   const portfolioCase = makePublishableCase(em, { course });
   Object.assign(portfolioCase, {
     reference: say(shown, 'HH', '-'),

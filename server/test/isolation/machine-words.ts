@@ -3,6 +3,8 @@
  * of the isolation test carries the canary of its owner, so that a new column is looked for as soon as it exists.
  */
 export const MACHINE_WORDS: readonly string[] = [
+  'adverse_event.effect',
+  'adverse_event.severity',
   'case_card.age_band',
   'case_card.badge',
   'case_card.goal',
@@ -38,6 +40,8 @@ export const MACHINE_WORDS: readonly string[] = [
   'location.country',
   'location.jurisdiction',
   'location.time_zone',
+  'measured_value.kind',
+  'measured_value.word',
   'membership.roles',
   'photo.d_hash',
   'photo.formats',

@@ -25,6 +25,9 @@ const KEPT: Readonly<Record<string, string>> = {
   'sendEnquiry(input.email)': 'select email as kept from enquiry order by id desc limit 1',
   'sendEnquiry(input.message)': 'select body as kept from enquiry_message order by id desc limit 1',
   'replyToEnquiry(input.body)': 'select body as kept from enquiry_message order by id desc limit 1',
+  'reportConcern(input.text)': 'select text as kept from concern order by id desc limit 1',
+  'reportConcern(input.email)': 'select email as kept from concern order by id desc limit 1',
+  'resolveConcern(input.note)': 'select note as kept from concern where note is not null order by id desc limit 1',
   'giveConsent(input.signedName)': 'select signed_name as kept from consent order by id desc limit 1',
 };
 
@@ -48,7 +51,10 @@ function faultOf(answer: Answer): string | undefined {
 }
 
 /** Somebody who may ask the field. */
-const callerOf = ({ openTo }: RootField): CallerName => (openTo.includes('OWNER') ? 'owner' : 'client');
+const callerOf = ({ openTo }: RootField): CallerName => {
+  if (openTo.includes('OWNER')) return 'owner';
+  return openTo.includes('CLIENT') ? 'client' : 'admin';
+};
 
 /** What has to be new in each request, unless it is what is tried out. */
 const renewed = (variables: Record<string, unknown>): Record<string, unknown> => {

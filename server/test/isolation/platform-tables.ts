@@ -6,6 +6,7 @@ export const PLATFORM_TABLES: Readonly<Record<string, string>> = {
   withdrawn_case: 'ids of cases that were public and are not; says nothing else, written by a trigger only',
   pending_upload: 'a file whose enquiry has not been sent yet; only jobs reach it, by the hash of a ticket',
   shortlist: 'whom a person wants to come back to, in any clinic; only that person reaches the row',
+  concern: 'reported to the platform about a public page; only its staff read it, never the clinic',
   migration: 'what was done to the schema; nobody but the owner of the tables may read it',
   'auth.account': 'a person signs in once for all clinics; nothing here says which',
   'auth.password': 'as auth.account',
@@ -23,6 +24,7 @@ export const PROJECTIONS: Readonly<Record<string, string>> = {
   case_card: 'found by the id of its case',
   public_photo: 'found by an unguessable token',
   clinic_public: 'found by its slug, one for the platform',
+  measured_value: 'added up over the clinics; counts without a name',
   technician_public: 'found by its slug, one for the platform',
 };
 
@@ -33,6 +35,7 @@ export const FREE_REFERENCES: Readonly<Record<string, string>> = {
   'technician_public.technician_id': 'a projection outlives nothing: it is rewritten with its technician',
   'clinic_public.clinic_id': 'the fence lets each clinic write only its own rows',
   'technician_public.clinic_id': 'the fence lets each clinic write only its own rows',
+  'measured_value.clinic_id': 'the fence lets each clinic’s job write only its own rows',
   'public_photo.clinic_id': 'the fence lets each clinic write only its own rows',
   'technician.portrait_photo_id': 'named before its file is kept; looked up within the clinic only',
   'public_photo.photo_id': 'stays after the photograph is gone, to answer "gone"',

@@ -17,8 +17,10 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   ComparedCase: 'badge before checkedOn comparability goal healed healedDays id reference stage',
   ComparedTechnician: 'cases distanceKm latestCase technician',
   ComparabilityReason: 'code days minutes percent',
+  ConcernSubjectNotFound: 'message',
   Credential:
     'checkedBy checkedOn clock countsToday daysLeft detail expiresOn id issuer method notChecked numberNote recheckDueOn source state subject title type validFrom',
+  EffectCount: 'count effect',
   Experience:
     'completedCourses goals healedSixMonths healedTwelveMonths medianSessionMinutes medianSessions publishedShare stages',
   Facet: 'count value',
@@ -32,6 +34,9 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   LikePortfolioCaseConnection: 'edges pageInfo',
   LikePortfolioCaseEdge: 'cursor node',
   LocationSummary: 'addressLines city country credentials name timeZone weekdays',
+  MeasuredMedian: 'count from measure median stage to',
+  MeasuredShare: 'count from reached share to',
+  Measurements: 'clinicCount clinicName effects medians shares',
   Membership: 'clinicId clinicName clinicSlug roles technicianSlug',
   Money: 'amountCents currency',
   PageInfo: 'endCursor hasNextPage',
@@ -48,6 +53,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   PortfolioCaseNotFound: 'message',
   PriceRange: 'currency fromCents toCents',
   PublishedShare: 'declined finished notAsked notHealedYet published',
+  ReportConcernSuccess: 'reference subjectName',
   Review:
     'clinicAnswer dayThreeScore dayThreeText goal id monthTwelveScore monthTwelveText monthsAfter stage writtenOn',
   SendEnquirySuccess: 'clinicName photosDeletedOn reference technicianName',
@@ -69,6 +75,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
 const STAFF: readonly Role[] = ['OWNER', 'MANAGER', 'FRONT_DESK', 'TECHNICIAN'];
 const PUBLISHERS: readonly Role[] = ['OWNER', 'MANAGER', 'TECHNICIAN'];
 const CLIENT: readonly Role[] = ['CLIENT'];
+const PLATFORM: readonly Role[] = ['ADMIN'];
 
 /** What only some are handed: clients' names and addresses, letters, consents, sessions. */
 export const PRIVATE_TYPES: Readonly<Record<string, readonly Role[]>> = {
@@ -80,6 +87,11 @@ export const PRIVATE_TYPES: Readonly<Record<string, readonly Role[]>> = {
   ClientEdge: STAFF,
   ClinicPortfolioCase: STAFF,
   CloseEnquirySuccess: STAFF,
+  Concern: PLATFORM,
+  ConcernAlreadyResolved: PLATFORM,
+  ConcernConnection: PLATFORM,
+  ConcernEdge: PLATFORM,
+  ConcernNotFound: PLATFORM,
   ConfirmPortfolioCaseSuccess: CLIENT,
   Consent: CLIENT,
   ConsentNotFound: CLIENT,
@@ -100,6 +112,7 @@ export const PRIVATE_TYPES: Readonly<Record<string, readonly Role[]>> = {
   PublishedCaseOfClient: CLIENT,
   RemoveFromShortlistSuccess: CLIENT,
   ReplyToEnquirySuccess: STAFF,
+  ResolveConcernSuccess: PLATFORM,
   ShortlistEntry: CLIENT,
   WithdrawConsentSuccess: CLIENT,
   WithdrawPortfolioCaseSuccess: PUBLISHERS,

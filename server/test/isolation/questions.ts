@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { makeCourse } from '../../src/features/course/course.factory.ts';
 import { Technician } from '../../src/features/staff/technician.entity.ts';
 import { makeEnquiry } from '../../src/features/enquiry/enquiry.factory.ts';
+import { makeConcern } from '../../src/features/concern/concern.factory.ts';
 import { makePublishableCase } from '../../src/features/portfolio/publishable-case.factory.ts';
 import { publishAsJob } from '../../src/features/portfolio/portfolio-case.service.ts';
 import type { Action } from '../../src/platform/access/permission-table.ts';
@@ -66,6 +67,10 @@ const consentTo = (courseId: string) =>
   });
 const letter = (fields: Variables) =>
   input({ name: 'Ann', email: 'ann@example.org', message: 'Hello?', idempotencyKey: randomUUID(), ...fields });
+
+const concern = (subject: 'TECHNICIAN' | 'CLINIC' | 'CASE', key: string) =>
+  input({ about: { subject, key }, kind: 'UNSAFE', text: 'Look at this.', idempotencyKey: randomUUID() });
+const settle = (concernId: string) => input({ concernId, outcome: 'NOT_CONFIRMED', note: 'Looked, found nothing.' });
 
 const slugs = (world: World): [Variables, Variables][] => [
   [{ slug: world.theirs.former.slug }, { slug: 'nobody' }],
@@ -161,6 +166,32 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
     own: ({ ours }) => ({ slug: ours.clinic.slug }),
     twins: slugs,
     more: ({ theirs }) => [{ slug: theirs.clinic.slug }, { slug: theirs.clinic.id }],
+  },
+
+  measurements: {
+    own: () => ({}),
+    twins: ({ unlisted }) => [[{ clinicSlug: unlisted.slug }, { clinicSlug: 'nobody' }]],
+    more: ({ theirs }) => [{ clinicSlug: theirs.clinic.slug }],
+  },
+  reportConcern: {
+    own: ({ ours }) => concern('TECHNICIAN', ours.lead.slug),
+    twins: ({ theirs, unlisted }) => [
+      [concern('TECHNICIAN', theirs.former.slug), concern('TECHNICIAN', 'nobody')],
+      [concern('CLINIC', unlisted.slug), concern('CLINIC', 'nobody')],
+      [concern('CASE', theirs.other.caseId), concern('CASE', randomUUID())],
+      [concern('CASE', theirs.shared.courseId), concern('CASE', randomUUID())],
+    ],
+    more: ({ theirs }) => [concern('CLINIC', theirs.clinic.slug), concern('CASE', theirs.shared.caseId)],
+  },
+  openConcerns: {
+    own: async ({ server }) => {
+      await server.seed((em) => makeConcern(em));
+      return { first: 100 };
+    },
+  },
+  resolveConcern: {
+    own: async ({ server }) => settle((await server.seed((em) => makeConcern(em))).id),
+    more: () => [settle(randomUUID())],
   },
 
   myCourses: { own: () => ({}) },

@@ -71,7 +71,7 @@ export const rightsChecks: readonly Check[] = [
         and p.polroles && array['stipple_member', 'stipple_visitor', 'stipple_client', 'stipple_public']::regrole[]::oid[]
         and exists (select 1 from unnest(array[pg_get_expr(p.polqual, p.polrelid), pg_get_expr(p.polwithcheck, p.polrelid)]) held
           where held is not null and held <> 'false' and held !~ 'app\\.(clinic_id|account_id)')`,
-    values: [['case_card', 'public_photo', 'clinic_public', 'technician_public']],
+    values: [['case_card', 'public_photo', 'clinic_public', 'measured_value', 'technician_public']],
   },
   {
     rule: 'only stipple_auth reaches sign-in, and it reaches nothing else',

@@ -243,6 +243,7 @@ describe('a visitor', () => {
       'case_facet',
       'clinic_public',
       'idempotency_key',
+      'measured_value',
       'public_photo',
       'requirement_pack',
       'technician_public',

@@ -18,6 +18,9 @@ export const possibleTypes: Record<string, string[]> = {
   ],
   "Problem": [
     "ActionNotAllowed",
+    "ConcernAlreadyResolved",
+    "ConcernNotFound",
+    "ConcernSubjectNotFound",
     "ConsentNotFound",
     "CourseNotFound",
     "EnquiryNotFound",
@@ -46,6 +49,16 @@ export const possibleTypes: Record<string, string[]> = {
     "EnquiryNotFound",
     "IdempotencyKeyReused",
     "ReplyToEnquirySuccess"
+  ],
+  "ReportConcernResult": [
+    "ConcernSubjectNotFound",
+    "IdempotencyKeyReused",
+    "ReportConcernSuccess"
+  ],
+  "ResolveConcernResult": [
+    "ConcernAlreadyResolved",
+    "ConcernNotFound",
+    "ResolveConcernSuccess"
   ],
   "SendEnquiryResult": [
     "IdempotencyKeyReused",

@@ -20,7 +20,10 @@ import { Technician } from '../staff/technician.entity.ts';
 @Index({ properties: ['clinic', 'client'] })
 @Index({ properties: ['clinic', 'technician'] })
 @Index({ properties: ['clinic', 'location'] })
-export class Course extends ClinicOwned<'accountId' | 'scar' | 'technique' | 'paidCents' | 'declinedPublicationOn'> {
+@Index({ properties: ['clinic', 'touchUpOf'] })
+export class Course extends ClinicOwned<
+  'accountId' | 'touchUpOf' | 'scar' | 'technique' | 'paidCents' | 'declinedPublicationOn'
+> {
   @Property({ type: 'uuid', nullable: true, index: true })
   accountId: string | null = null;
 
@@ -32,6 +35,10 @@ export class Course extends ClinicOwned<'accountId' | 'scar' | 'technique' | 'pa
 
   @BelongsTo(() => Location, 'location_id')
   location!: Rel<Location>;
+
+  /** The earlier course that this one freshens; null: a treatment of its own. */
+  @BelongsTo(() => Course, 'touch_up_of_id', { nullable: true })
+  touchUpOf: Rel<Course> | null = null;
 
   @Property({ type: 'text' })
   stage!: Stage;

@@ -35,9 +35,10 @@ function withGap(session: Row, index: number, all: readonly Row[]): Row & Course
 
 /**
  * Courses whose planned sessions are all signed, a row each, with how many there were and the day of the last (`sessions`,
- * `last_on`): SQL to select from. That a treatment is finished, and when, is read off its record and never typed.
+ * `last_on`): SQL to select from. That a treatment is finished, and when, is read off its record and never typed. A
+ * touch-up is no treatment of its own.
  */
 export const FINISHED_COURSES = `(select k.*, s.sessions, s.last_on from course k
   cross join lateral (select count(*) sessions, max(s.held_on) last_on from session s
     where (s.clinic_id, s.course_id) = (k.clinic_id, k.id) and s.signed_at is not null) s
-  where s.sessions >= k.planned_session_count)`;
+  where s.sessions >= k.planned_session_count and k.touch_up_of_id is null)`;

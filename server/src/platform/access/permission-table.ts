@@ -13,6 +13,8 @@ const CLIENT_ALL = { CLIENT: 'ALL' } as const;
 const CLINIC_DESK = { OWNER: 'ALL', MANAGER: 'ALL', FRONT_DESK: 'ALL', TECHNICIAN: 'OWN' } as const;
 const CLINIC_PUBLISHING = { OWNER: 'ALL', MANAGER: 'ALL', TECHNICIAN: 'OWN' } as const;
 
+const PLATFORM = { ADMIN: 'ALL' } as const;
+
 /**
  * Who may do what: one row per root field of the API, and nobody but who is named. Doors (`OpenTo`), access rules and
  * `viewerCan…` fields all ask this table.
@@ -33,7 +35,9 @@ export const PERMISSION_TABLE = {
   places: EVERYBODY,
   place: EVERYBODY,
   viewer: EVERYBODY,
+  measurements: EVERYBODY,
   sendEnquiry: EVERYBODY,
+  reportConcern: EVERYBODY,
 
   // A client's own record, in every clinic.
   myCourses: CLIENT_OWN,
@@ -55,6 +59,10 @@ export const PERMISSION_TABLE = {
   closeEnquiry: CLINIC_DESK,
   publishPortfolioCase: CLINIC_PUBLISHING,
   withdrawPortfolioCase: CLINIC_PUBLISHING,
+
+  // The platform's own work.
+  openConcerns: PLATFORM,
+  resolveConcern: PLATFORM,
 } as const satisfies Record<string, Row>;
 
 export type Action = keyof typeof PERMISSION_TABLE;

@@ -29,6 +29,8 @@ export interface Outside {
   /** Address people type; links in mails start with it. */
   readonly publicUrl: string;
   readonly mailer: Mailer;
+  /** Where the platform itself reads mail. */
+  readonly platformMailbox: string;
   /** Makes addresses of private photographs. */
   readonly photoSeal: PhotoSeal;
   /** Makes the versions of photographs that wait for them, in the background. */

@@ -51,7 +51,8 @@ export async function forgetOldAnswers(em: ServiceContext['em'], now: Date): Pro
   await em.execute('delete from idempotency_key where created_at < ?', [limit]);
 }
 
-const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
+/** SHA-256 of the content, hexadecimal, whatever the order of its fields. */
+export const hashOf = (value: unknown): string => createHash('sha256').update(canonicalJson(value)).digest('hex');
 
 /** The same text for the same content, in whatever order its fields came. */
 function canonicalJson(value: unknown): string {

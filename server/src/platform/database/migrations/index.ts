@@ -7,6 +7,7 @@ import { WithdrawnCases } from './0004-withdrawn-cases.ts';
 import { ListedPlaces } from './0005-listed-places.ts';
 import { Shortlists } from './0006-shortlists.ts';
 import { PhotoFolders } from './0007-photo-folders.ts';
+import { MeasuredAndReported } from './0008-measured-and-reported.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -17,4 +18,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0005-listed-places', class: ListedPlaces },
   { name: '0006-shortlists', class: Shortlists },
   { name: '0007-photo-folders', class: PhotoFolders },
+  { name: '0008-measured-and-reported', class: MeasuredAndReported },
 ];
