@@ -66,7 +66,13 @@ module.exports = {
       'ui-knows-no-data',
       'Pieces of screen know no GraphQL.',
       { path: '^web/src/ui/' },
-      { path: ['^web/src/(features|app|gql)/', packageNamed('@apollo/client', 'graphql')] },
+      { path: ['^web/src/(features|app|data|gql)/', packageNamed('@apollo/client', 'graphql')] },
+    ),
+    rule(
+      'data-knows-no-page',
+      'The way to the server serves every page alike.',
+      { path: '^web/src/data/', pathNot: test },
+      { path: ['^web/src/(features|app|gql)/', packageNamed('@apollo/client')] },
     ),
 
     // Packages: server, web and e2e meet only in packages/contract.

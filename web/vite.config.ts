@@ -18,7 +18,7 @@ const served = ['/graphql', '/auth', '/uploads', '/photos', '/healthz', '/readyz
 const chunks = [
   {
     name: 'libraries',
-    test: /node_modules.*\/(react|react-dom|scheduler|@tanstack|@apollo|graphql|rxjs|optimism|@wry|@lingui)\//,
+    test: /node_modules\/(react|react-dom|scheduler|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/,
   },
   { name: 'kit', test: /\/web\/src\/ui\/(?!dialog|compare|accent)|@tabler|clsx|thumbhash/ },
 ];

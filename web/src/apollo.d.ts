@@ -3,4 +3,7 @@ import '@apollo/client';
 
 declare module '@apollo/client' {
   export interface TypeOverrides extends GraphQLCodegenDataMasking.TypeOverrides {}
+  export interface DefaultContext {
+    headers?: Record<string, string>;
+  }
 }

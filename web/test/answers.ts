@@ -1,8 +1,9 @@
-import { ApolloLink, Observable } from '@apollo/client';
-import { buildSchema, graphql, GraphQLError, isAbstractType, print } from 'graphql';
+import { buildSchema, graphql, GraphQLError, isAbstractType } from 'graphql';
 import contract from '../../packages/contract/schema.graphql?raw';
+import type { Ask } from '../src/data/askServer.ts';
+import { writtenOut } from '../src/data/writtenOut.ts';
 
-type Variables = Record<string, unknown>;
+type Variables = Readonly<Record<string, unknown>>;
 
 /** Root fields of the contract and what they give; a function gets the field's arguments. Throw to fail. */
 export type Answers = Record<string, unknown>;
@@ -13,30 +14,22 @@ for (const type of Object.values(schema.getTypeMap())) {
 }
 
 /** A server in a sentence: executes the page's own operations against the contract, over records made by the test. @public */
-export class AnsweringLink extends ApolloLink {
+export class AnsweringServer {
   /** What was asked, in order. */
   readonly asked: { name: string; variables: Variables }[] = [];
-  readonly contexts: Variables[] = [];
+  readonly contexts: { headers?: Readonly<Record<string, string>> }[] = [];
 
-  constructor(readonly answers: Answers) {
-    super();
-  }
+  constructor(readonly answers: Answers) {}
 
-  override request(operation: ApolloLink.Operation) {
-    const { operationName = '', variables, query } = operation;
-    this.asked.push({ name: operationName, variables });
-    this.contexts.push({ ...operation.getContext() });
+  readonly ask: Ask = async ({ operation, variables, headers }) => {
+    const source = writtenOut(operation);
+    const name = /(?:query|mutation) (\w+)/.exec(source)?.[1] ?? '';
+    this.asked.push({ name, variables });
+    this.contexts.push({ headers });
 
-    return new Observable<ApolloLink.Result>((observer) => {
-      const source = print(query);
-      void graphql({ schema, source, rootValue: this.answers, variableValues: variables, operationName }).then(
-        ({ data, errors }) => {
-          observer.next({ data: structuredClone(data), errors: errors?.map(hidden) });
-          observer.complete();
-        },
-      );
-    });
-  }
+    const { data, errors } = await graphql({ schema, source, rootValue: this.answers, variableValues: variables });
+    return { data: structuredClone(data), errors: errors?.map(hidden) };
+  };
 }
 
 /** Faults in a test's own records should be seen; planned failures come masked, as from the server. */

@@ -1,5 +1,3 @@
-import { ApolloClient } from '@apollo/client';
-import { ApolloProvider } from '@apollo/client/react';
 import {
   createMemoryHistory,
   createRootRoute,
@@ -11,11 +9,13 @@ import {
 } from '@tanstack/react-router';
 import { render } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { makeCache } from '../src/app/makeApolloClient.ts';
 import { parseSearch, stringifySearch } from '../src/app/searchText.ts';
+import { SignedInData } from '../src/app/signed-in/SignedInData.tsx';
+import { Answers } from '../src/data/Answers.ts';
+import { AnswersProvider } from '../src/data/AnswersProvider.tsx';
 import { LocaleProvider } from '../src/ui/locale/LocaleProvider.tsx';
 import { ToastProvider } from '../src/ui/toast/ToastProvider.tsx';
-import { type Answers, AnsweringLink } from './answers.ts';
+import { type Answers as Records, AnsweringServer } from './answers.ts';
 
 interface Visit {
   /** Path of the route as `routes.tsx` has it. */
@@ -23,15 +23,14 @@ interface Visit {
   /** The address opened. */
   at: string;
   page: RouteComponent;
-  answers?: Answers;
+  answers?: Records;
   /** The route's reader of its search. */
   validateSearch?: (raw: Record<string, unknown>) => object;
 }
 
 /** Opens one page of the web, with everything a page may count on, before a server made of records. */
 export function renderPage({ path, at, page, answers = {}, validateSearch }: Visit) {
-  const link = new AnsweringLink(answers);
-  const apollo = new ApolloClient({ cache: makeCache(), dataMasking: true, link });
+  const server = new AnsweringServer(answers);
   const root = createRootRoute({ component: Outlet });
   const routes = [
     createRoute({ getParentRoute: () => root, path, component: page, validateSearch }),
@@ -45,13 +44,15 @@ export function renderPage({ path, at, page, answers = {}, validateSearch }: Vis
   });
 
   const view = render(
-    <ApolloProvider client={apollo}>
+    <AnswersProvider answers={new Answers({ ask: server.ask })}>
       <LocaleProvider locale="en-GB">
         <ToastProvider>
-          <RouterProvider router={router} />
+          <SignedInData>
+            <RouterProvider router={router} />
+          </SignedInData>
         </ToastProvider>
       </LocaleProvider>
-    </ApolloProvider>,
+    </AnswersProvider>,
   );
-  return { ...view, asked: link.asked, contexts: link.contexts, router, user: userEvent.setup() };
+  return { ...view, asked: server.asked, contexts: server.contexts, router, user: userEvent.setup() };
 }

@@ -16,6 +16,7 @@ const PLANTED: Record<string, [file: string, imports: string]> = {
   'platform-knows-no-feature': ['server/src/platform/nosy.ts', '../features/client/client.service.ts'],
   'features-know-no-app': ['server/src/features/client/climber.ts', '../../app/features.ts'],
   'ui-knows-no-data': ['web/src/ui/Greedy.tsx', '@apollo/client'],
+  'data-knows-no-page': ['web/src/data/curious.ts', '../features/client/ClientCard.tsx'],
   'sides-meet-in-contract': ['web/src/features/client/shortcut.ts', '../../../../server/src/platform/clock.ts'],
   'packages-know-no-side': ['packages/demo/src/nosy.ts', '../../../server/src/platform/clock.ts'],
   'contract-stands-alone': ['packages/contract/src/leaning.ts', '../../demo/src/index.ts'],

@@ -6,11 +6,11 @@ import { type RouteContext, routeTree } from './routes.tsx';
 import { parseSearch, stringifySearch } from './searchText.ts';
 
 /** One router a page load. A page comes back where the reader left it. Tests and a server bring their own history. */
-export function makeRouter({ apollo, history }: RouteContext & { history?: RouterHistory }) {
+export function makeRouter({ answers, history }: RouteContext & { history?: RouterHistory }) {
   return createRouter({
     routeTree,
     history,
-    context: { apollo },
+    context: { answers },
     parseSearch,
     stringifySearch,
     scrollRestoration: true,

@@ -1,5 +1,5 @@
-import type { ApolloClient } from '@apollo/client';
 import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@tanstack/react-router';
+import type { Answers } from '../data/Answers.ts';
 import { askHome } from '../features/home/heroQueries.ts';
 import { askFindPage } from '../features/portfolio/find/findPageQuery.ts';
 import { askClinic } from '../features/clinic/clinicQuery.ts';
@@ -15,7 +15,7 @@ import { RootLayout } from './shell/RootLayout.tsx';
 
 /** What a route may use before its page is there. */
 export interface RouteContext {
-  apollo: ApolloClient;
+  answers: Answers;
 }
 
 const root = createRootRouteWithContext<RouteContext>()({ component: RootLayout });
@@ -23,7 +23,7 @@ const root = createRootRouteWithContext<RouteContext>()({ component: RootLayout 
 const home = createRoute({
   getParentRoute: () => root,
   path: '/',
-  loader: ({ context }) => askHome(context.apollo),
+  loader: ({ context }) => void askHome(context.answers),
   component: lazyRouteComponent(() => import('../features/home/HomePage.tsx'), 'HomePage'),
 });
 
@@ -32,14 +32,14 @@ const find = createRoute({
   path: '/find',
   validateSearch: readFindSearch,
   loaderDeps: ({ search }) => ({ search }),
-  loader: ({ context, deps }) => askFindPage(context.apollo, deps.search),
+  loader: ({ context, deps }) => void askFindPage(context.answers, deps.search),
   component: lazyRouteComponent(() => import('../features/portfolio/find/FindPage.tsx'), 'FindPage'),
 });
 
 const portfolioCase = createRoute({
   getParentRoute: () => root,
   path: '/cases/$caseId',
-  loader: ({ context, params }) => askPortfolioCase(context.apollo, params.caseId),
+  loader: ({ context, params }) => void askPortfolioCase(context.answers, params.caseId),
   component: lazyRouteComponent(() => import('../features/portfolio/case/PortfolioCasePage.tsx'), 'PortfolioCasePage'),
 });
 
@@ -53,7 +53,7 @@ const technicianList = createRoute({
 const technician = createRoute({
   getParentRoute: () => root,
   path: '/technicians/$slug',
-  loader: ({ context, params }) => askTechnician(context.apollo, params.slug),
+  loader: ({ context, params }) => void askTechnician(context.answers, params.slug),
   validateSearch: readTechnicianSearch,
   component: lazyRouteComponent(() => import('../features/technician/TechnicianPage.tsx'), 'TechnicianPage'),
 });
@@ -67,7 +67,7 @@ const clinicList = createRoute({
 const clinic = createRoute({
   getParentRoute: () => root,
   path: '/clinics/$slug',
-  loader: ({ context, params }) => askClinic(context.apollo, params.slug),
+  loader: ({ context, params }) => void askClinic(context.answers, params.slug),
   component: lazyRouteComponent(() => import('../features/clinic/ClinicPage.tsx'), 'ClinicPage'),
 });
 

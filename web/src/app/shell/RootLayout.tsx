@@ -14,27 +14,39 @@ import { TopBar } from './TopBar.tsx';
 export function RootLayout() {
   const focus = useMemo(() => makePageFocus(), []);
   // By what is shown, not by the address: that changes first, and a page would stand in the wrong shell for a moment.
-  const isWorkspace = useMatches({
-    select: (matches) => matches.some((match) => match.fullPath.startsWith('/clinic/')),
-  });
+  const shell = useMatches({ select: (matches) => shellOf(matches.at(-1)?.fullPath) });
 
   return (
     <PageFocusContext value={focus}>
       <SkipLink />
       <RouteAnnouncer />
-      {isWorkspace ? <WorkspaceShell /> : <PublicShell />}
+      {shell === 'WORKSPACE' ? <WorkspaceShell /> : <PublicShell isSignedIn={shell === 'OWN'} />}
     </PageFocusContext>
   );
 }
 
+/** Pages about the reader have a data client of their own, fetched only by those who go there. */
+function shellOf(path = '') {
+  if (path.startsWith('/clinic/')) return 'WORKSPACE';
+  return path === '/me' || path.startsWith('/me/') ? 'OWN' : 'PUBLIC';
+}
+
+const SignedInData = lazy(async () => ({ default: (await import('../signed-in/SignedInData.tsx')).SignedInData }));
+
 /** Bar, page, foot, and on a phone the tabs. */
-function PublicShell() {
+function PublicShell({ isSignedIn }: { isSignedIn: boolean }) {
   return (
     <>
       <TopBar />
       <main id="main" tabIndex={-1} className={classes.main}>
         <DataBoundary loading={<PageSkeleton />}>
-          <Outlet />
+          {isSignedIn ? (
+            <SignedInData>
+              <Outlet />
+            </SignedInData>
+          ) : (
+            <Outlet />
+          )}
         </DataBoundary>
       </main>
       <Footer />
@@ -49,11 +61,13 @@ const Workspace = lazy(async () => ({ default: (await import('../workspace/Works
 function WorkspaceShell() {
   return (
     <DataBoundary loading={<PageSkeleton />}>
-      <Workspace>
-        <DataBoundary loading={<PageSkeleton />}>
-          <Outlet />
-        </DataBoundary>
-      </Workspace>
+      <SignedInData>
+        <Workspace>
+          <DataBoundary loading={<PageSkeleton />}>
+            <Outlet />
+          </DataBoundary>
+        </Workspace>
+      </SignedInData>
     </DataBoundary>
   );
 }

@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { AUTH_PATHS } from '@stipple/contract';
+import { useLatestAnswer } from '../../data/useLatestAnswer.ts';
 import { postAuth } from '../../features/account/postAuth.ts';
 import { graphql } from '../../gql/index.ts';
 import { useToast } from '../../ui/toast/ToastProvider.tsx';
@@ -25,7 +25,7 @@ const query = graphql(`
 
 /** Who is signed in, for the bar: `undefined` until known, `null` for a visitor. */
 export function useAccount() {
-  const { data } = useQuery(query);
+  const { data } = useLatestAnswer(query, {}, { isPersonal: true });
   if (!data) return undefined;
 
   const { account, isClient, memberships } = data.viewer;

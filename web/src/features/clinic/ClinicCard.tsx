@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
 import { ClinicTile } from '../../ui/accent/ClinicTile.tsx';
@@ -35,7 +34,7 @@ interface Props {
 /** One clinic of the list. */
 export function ClinicCard({ clinic }: Props) {
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: clinic });
+  const data = useFragment(fragment, clinic);
 
   return (
     <ClinicAccent colour={data.accentColour} className={classes.frame}>

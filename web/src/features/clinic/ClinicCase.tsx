@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { CaseTile } from '../../ui/case-card/CaseTile.tsx';
 
@@ -40,7 +39,7 @@ interface Props {
 
 /** One case, with whose work it is. */
 export function ClinicCase({ portfolioCase }: Props) {
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
 
   return (
     <CaseTile

@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, useLingui } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { ClinicTile } from '../../ui/accent/ClinicTile.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
@@ -39,7 +38,7 @@ interface Props {
 export function ClinicHeader({ clinic }: Props) {
   const { t } = useLingui();
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: clinic });
+  const data = useFragment(fragment, clinic);
   const cities = formats.list([...new Set(data.locations.map((location) => location.city))]);
 
   return (

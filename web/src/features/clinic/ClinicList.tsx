@@ -1,10 +1,9 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { useTransition } from 'react';
+import { useAnswer } from '../../data/useAnswer.ts';
+import { useMore } from '../../data/useMore.ts';
 import { graphql } from '../../gql/index.ts';
-import { Button } from '../../ui/button/Button.tsx';
+import { MoreButton } from '../../ui/button/MoreButton.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { useAttempt } from '../../ui/feedback/useAttempt.ts';
 import { ClinicCard } from './ClinicCard.tsx';
 import classes from './ClinicList.module.css';
 
@@ -27,14 +26,8 @@ const query = graphql(`
 
 /** The cards, and more of them on demand. */
 export function ClinicList() {
-  const { data, fetchMore } = useSuspenseQuery(query, { queryKey: useAttempt() });
-  const [isLoadingMore, startLoadingMore] = useTransition();
-  const { edges, pageInfo } = data.clinics;
-
-  const loadMore = () =>
-    startLoadingMore(async () => {
-      await fetchMore({ variables: { after: pageInfo.endCursor } });
-    });
+  const { edges } = useAnswer(query, {}).clinics;
+  const more = useMore({ operation: query, variables: {}, list: 'clinics' });
 
   if (edges.length === 0) {
     return (
@@ -50,11 +43,9 @@ export function ClinicList() {
           <ClinicCard key={node.slug} clinic={node} />
         ))}
       </div>
-      {pageInfo.hasNextPage && (
-        <Button isBusy={isLoadingMore} onClick={loadMore} className={classes.more}>
-          <Trans>Show more clinics</Trans>
-        </Button>
-      )}
+      <MoreButton more={more} className={classes.more}>
+        <Trans>Show more clinics</Trans>
+      </MoreButton>
     </>
   );
 }

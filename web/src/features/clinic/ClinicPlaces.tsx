@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { Paper } from '../../ui/credential/Paper.tsx';
@@ -40,7 +39,7 @@ interface Props {
 
 /** Where it is, and the papers of each place. */
 export function ClinicPlaces({ clinic }: Props) {
-  const { data } = useSuspenseFragment({ fragment, from: clinic });
+  const data = useFragment(fragment, clinic);
 
   return (
     <section className={section.section}>

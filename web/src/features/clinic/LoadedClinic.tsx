@@ -1,7 +1,6 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { useAnswer } from '../../data/useAnswer.ts';
 import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
-import { useAttempt } from '../../ui/feedback/useAttempt.ts';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PriceList } from '../../ui/price/PriceList.tsx';
 import { ClinicCases } from './ClinicCases.tsx';
@@ -14,7 +13,7 @@ import { clinicQuery } from './clinicQuery.ts';
 
 /** A clinic that is public today, or the page that says there is none. */
 export function LoadedClinic({ slug }: { slug: string }) {
-  const { data } = useSuspenseQuery(clinicQuery, { variables: { slug }, queryKey: useAttempt() });
+  const data = useAnswer(clinicQuery, { slug });
   const clinic = data.clinic;
   if (!clinic) return <ClinicNotFound />;
 

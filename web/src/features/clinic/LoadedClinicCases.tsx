@@ -1,9 +1,8 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
-import { useTransition } from 'react';
+import { useAnswer } from '../../data/useAnswer.ts';
+import { useMore } from '../../data/useMore.ts';
 import { graphql } from '../../gql/index.ts';
-import { Button } from '../../ui/button/Button.tsx';
-import { useAttempt } from '../../ui/feedback/useAttempt.ts';
+import { MoreButton } from '../../ui/button/MoreButton.tsx';
 import { ClinicCase } from './ClinicCase.tsx';
 import classes from './LoadedClinic.module.css';
 
@@ -26,14 +25,8 @@ const query = graphql(`
 
 /** Nine at a time. */
 export function LoadedClinicCases({ slug }: { slug: string }) {
-  const { data, fetchMore } = useSuspenseQuery(query, { variables: { slug }, queryKey: useAttempt() });
-  const [isLoadingMore, startLoadingMore] = useTransition();
-  const { edges, pageInfo } = data.portfolioCases;
-
-  const loadMore = () =>
-    startLoadingMore(async () => {
-      await fetchMore({ variables: { after: pageInfo.endCursor } });
-    });
+  const { edges } = useAnswer(query, { slug }).portfolioCases;
+  const more = useMore({ operation: query, variables: { slug }, list: 'portfolioCases' });
 
   if (edges.length === 0) {
     return (
@@ -49,11 +42,9 @@ export function LoadedClinicCases({ slug }: { slug: string }) {
           <ClinicCase key={node.id} portfolioCase={node} />
         ))}
       </div>
-      {pageInfo.hasNextPage && (
-        <Button isBusy={isLoadingMore} onClick={loadMore} className={classes.more}>
-          <Trans>Show more cases</Trans>
-        </Button>
-      )}
+      <MoreButton more={more} className={classes.more}>
+        <Trans>Show more cases</Trans>
+      </MoreButton>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { Answers } from '../../data/Answers.ts';
 import { graphql } from '../../gql/index.ts';
 
 export const clinicQuery = graphql(`
@@ -31,6 +31,6 @@ export const clinicQuery = graphql(`
 `);
 
 /** Asks for a clinic while the code of its page is still on the way. */
-export function askClinic(apollo: ApolloClient, slug: string) {
-  apollo.query({ query: clinicQuery, variables: { slug } }).catch(() => undefined);
+export function askClinic(answers: Answers, slug: string) {
+  return answers.prime(clinicQuery, { slug });
 }

@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useLatestAnswer } from '../../data/useLatestAnswer.ts';
 import { LoadFailure } from '../../ui/feedback/LoadFailure.tsx';
 import classes from './HeroCase.module.css';
 import { heroCaseQuery } from './heroQueries.ts';
@@ -9,15 +9,13 @@ import { HeroStages } from './HeroStages.tsx';
 /** The case that has healed longest, told in photographs. */
 export function HeroCase() {
   const { t } = useLingui();
-  const { data, error, refetch } = useQuery(heroCaseQuery);
+  const { data, hasFailed, retry } = useLatestAnswer(heroCaseQuery, {});
   const first = data?.portfolioCases.edges[0]?.node;
 
   return (
     <section className={classes.hero} aria-label={t`A case, from before to healed`}>
-      {error && !data && (
-        <LoadFailure title={t`The case could not be loaded`} onRetry={() => void refetch().catch(() => undefined)} />
-      )}
-      {!error && !data && <HeroSkeleton />}
+      {hasFailed && <LoadFailure title={t`The case could not be loaded`} onRetry={retry} />}
+      {!hasFailed && !data && <HeroSkeleton />}
       {data && !first && (
         <p className="second">
           <Trans>No case is published here yet. The first will stand in this place.</Trans>

@@ -1,7 +1,7 @@
-import { useQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PhotoView } from '@stipple/contract';
 import { Link } from '@tanstack/react-router';
+import { useLatestAnswer } from '../../data/useLatestAnswer.ts';
 import { LoadFailure } from '../../ui/feedback/LoadFailure.tsx';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { Photo } from '../../ui/photo/Photo.tsx';
@@ -28,14 +28,10 @@ const SIZES = '(min-width: 90em) 252px, (min-width: 62.5em) 18vw, 240px';
 export function HeroStages({ caseId, view }: Props) {
   const { t, i18n } = useLingui();
   const formats = useFormats();
-  const { data, error, refetch } = useQuery(heroStagesQuery, { variables: { id: caseId } });
+  const { data, hasFailed, retry } = useLatestAnswer(heroStagesQuery, { id: caseId });
   const shown = data?.portfolioCase;
 
-  if (error) {
-    return (
-      <LoadFailure title={t`The case could not be loaded`} onRetry={() => void refetch().catch(() => undefined)} />
-    );
-  }
+  if (hasFailed) return <LoadFailure title={t`The case could not be loaded`} onRetry={retry} />;
   if (!shown) return <HeroSkeleton />;
   return (
     <>

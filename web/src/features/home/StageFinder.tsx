@@ -1,8 +1,8 @@
-import { useQuery } from '@apollo/client/react';
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Stage } from '@stipple/contract';
 import { useState } from 'react';
+import { useLatestAnswer } from '../../data/useLatestAnswer.ts';
 import { graphql } from '../../gql/index.ts';
 import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
 import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
@@ -69,8 +69,8 @@ export function StageFinder() {
 function FindButton({ stages }: { stages: readonly Stage[] }) {
   const { t } = useLingui();
   const stage = [...stages].toSorted();
-  const { data, previousData } = useQuery(query, { variables: { filter: stage.length > 0 ? { stages: stage } : {} } });
-  const total = (data ?? previousData)?.portfolioCaseFacets.total;
+  const { data, isAsking } = useLatestAnswer(query, { filter: stage.length > 0 ? { stages: stage } : {} });
+  const total = data?.portfolioCaseFacets.total;
 
   const words = total === undefined ? t`Show cases` : t`Show ${plural(total, { one: '# case', other: '# cases' })}`;
 
@@ -80,7 +80,7 @@ function FindButton({ stages }: { stages: readonly Stage[] }) {
         {words}
       </ButtonLink>
       <VisuallyHidden>
-        <span role="status">{data && stage.length > 0 && words}</span>
+        <span role="status">{data && !isAsking && stage.length > 0 && words}</span>
       </VisuallyHidden>
     </>
   );

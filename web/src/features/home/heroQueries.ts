@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { Answers } from '../../data/Answers.ts';
 import { graphql } from '../../gql/index.ts';
 
 export const heroCaseQuery = graphql(`
@@ -51,11 +51,8 @@ export const heroStagesQuery = graphql(`
 `);
 
 /** Asks for the case of the home page while the page's code is still on the way. */
-export function askHome(apollo: ApolloClient) {
-  const ask = async () => {
-    const { data } = await apollo.query({ query: heroCaseQuery });
-    const id = data?.portfolioCases.edges[0]?.node.id;
-    if (id) await apollo.query({ query: heroStagesQuery, variables: { id } });
-  };
-  ask().catch(() => undefined);
+export async function askHome(answers: Answers) {
+  const data = await answers.prime(heroCaseQuery, {});
+  const id = data?.portfolioCases.edges[0]?.node.id;
+  if (id) await answers.prime(heroStagesQuery, { id });
 }

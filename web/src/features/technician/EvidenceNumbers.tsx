@@ -1,8 +1,7 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { STATISTIC_MIN_COUNT } from '@stipple/contract';
 import type { ReactNode } from 'react';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import classes from './EvidenceNumbers.module.css';
@@ -27,7 +26,7 @@ interface Props {
 /** Four numbers counted from signed records; a median of too few is not shown. */
 export function EvidenceNumbers({ technician }: Props) {
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
   const { completedCourses, healedSixMonths, healedTwelveMonths, medianSessions, medianSessionMinutes } =
     data.experience;
 

@@ -1,11 +1,10 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useTransition } from 'react';
+import { useAnswer } from '../../data/useAnswer.ts';
+import { useMore } from '../../data/useMore.ts';
 import { graphql } from '../../gql/index.ts';
-import { Button } from '../../ui/button/Button.tsx';
+import { MoreButton } from '../../ui/button/MoreButton.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { useAttempt } from '../../ui/feedback/useAttempt.ts';
 import { StageFilter } from './StageFilter.tsx';
 import classes from './TechnicianCases.module.css';
 import { TechnicianCase } from './TechnicianCase.tsx';
@@ -35,14 +34,9 @@ export function LoadedCases({ slug }: { slug: string }) {
   const { stage } = useSearch({ from: '/technicians/$slug' });
   const own = { technicianSlug: slug };
   const filter = stage ? { ...own, stages: [stage] } : own;
-  const { data, fetchMore } = useSuspenseQuery(query, { variables: { own, filter }, queryKey: useAttempt() });
-  const [isLoadingMore, startLoadingMore] = useTransition();
-  const { edges, pageInfo } = data.portfolioCases;
-
-  const loadMore = () =>
-    startLoadingMore(async () => {
-      await fetchMore({ variables: { after: pageInfo.endCursor } });
-    });
+  const variables = { own, filter };
+  const data = useAnswer(query, variables);
+  const more = useMore({ operation: query, variables, list: 'portfolioCases' });
 
   if (data.portfolioCaseFacets.total === 0) {
     return (
@@ -61,15 +55,13 @@ export function LoadedCases({ slug }: { slug: string }) {
     <>
       <StageFilter slug={slug} stages={data.portfolioCaseFacets.stages} chosen={stage} />
       <div className={classes.grid}>
-        {edges.map(({ node }) => (
+        {data.portfolioCases.edges.map(({ node }) => (
           <TechnicianCase key={node.id} portfolioCase={node} />
         ))}
       </div>
-      {pageInfo.hasNextPage && (
-        <Button isBusy={isLoadingMore} onClick={loadMore} className={classes.more}>
-          <Trans>Show more cases</Trans>
-        </Button>
-      )}
+      <MoreButton more={more} className={classes.more}>
+        <Trans>Show more cases</Trans>
+      </MoreButton>
     </>
   );
 }

@@ -1,6 +1,5 @@
-import { useSuspenseQuery } from '@apollo/client/react';
+import { useAnswer } from '../../data/useAnswer.ts';
 import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
-import { useAttempt } from '../../ui/feedback/useAttempt.ts';
 import { Page } from '../../ui/layout/Page.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
 import classes from './LoadedTechnician.module.css';
@@ -18,7 +17,7 @@ import { technicianQuery } from './technicianQuery.ts';
 
 /** A technician who may be listed today, or the page that says there is none. */
 export function LoadedTechnician({ slug }: { slug: string }) {
-  const { data } = useSuspenseQuery(technicianQuery, { variables: { slug }, queryKey: useAttempt() });
+  const data = useAnswer(technicianQuery, { slug });
   const technician = data.technician;
   if (!technician) return <TechnicianNotFound />;
 

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { STATISTIC_MIN_COUNT } from '@stipple/contract';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import type { NextStep_TechnicianFragment } from '../../gql/graphql.ts';
 import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
@@ -39,7 +38,7 @@ interface Props {
 /** What can be done now: ask. And whether a treatment may be booked at all today, and if not, which papers stop it. */
 export function NextStep({ technician }: Props) {
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
   const reply = data.medianReplyMinutes === null ? undefined : formats.duration(data.medianReplyMinutes);
 
   return (

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { DensityBar } from '../../ui/density/DensityBar.tsx';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
@@ -35,7 +34,7 @@ interface Share {
 /** How much of the work is on show, and why the rest is not: nobody can show only the best in silence. */
 export function PublishedShare({ technician }: Props) {
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
   const { finished, published, ...rest } = data.experience.publishedShare;
   const reasons = formats.list(reasonsNotShown(rest));
 

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { IconCheck } from '../../ui/icons.ts';
 import { stageWords } from '../../ui/words/vocabulary.ts';
@@ -27,7 +26,7 @@ interface Props {
 /** The first impression and the result, side by side, and what the clinic answered. */
 export function Review({ review }: Props) {
   const { i18n } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, from: review });
+  const data = useFragment(fragment, review);
   const stage = i18n._(stageWords[data.stage]);
 
   return (

@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import classes from './SectionLinks.module.css';
 
@@ -23,7 +22,7 @@ interface Props {
 /** The parts of a long page. */
 export function SectionLinks({ technician }: Props) {
   const { t } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
 
   return (
     <nav className={classes.links} aria-label={t`On this page`}>

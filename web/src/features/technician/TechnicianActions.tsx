@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
 import { ActionBar } from '../../ui/layout/ActionBar.tsx';
@@ -18,7 +17,7 @@ interface Props {
 
 /** On a phone, the question within reach of a thumb. */
 export function TechnicianActions({ technician }: Props) {
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
 
   return (
     <ActionBar>

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { Avatar } from '../../ui/avatar/Avatar.tsx';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
@@ -50,7 +49,7 @@ interface Props {
 export function TechnicianCard({ technician }: Props) {
   const { t } = useLingui();
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
   const price = data.fromPrice ? formats.money(data.fromPrice) : undefined;
 
   return (

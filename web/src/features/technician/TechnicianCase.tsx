@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { CaseTile } from '../../ui/case-card/CaseTile.tsx';
 import { goalWords } from '../../ui/words/vocabulary.ts';
@@ -43,7 +42,7 @@ interface Props {
 /** One case of this technician. */
 export function TechnicianCase({ portfolioCase }: Props) {
   const { i18n } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
 
   return (
     <CaseTile

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { Avatar } from '../../ui/avatar/Avatar.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
@@ -48,7 +47,7 @@ interface Props {
 export function TechnicianHeader({ technician }: Props) {
   const { t, i18n } = useLingui();
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
   const cities = formats.list([...new Set(data.locations.map((location) => location.city))]);
   const languages = formats.list(data.languages.map(formats.language));
   const specialities = formats.list(data.specialities.map((goal) => inSentence(i18n._(goalWords[goal]))));

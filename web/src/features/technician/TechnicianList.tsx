@@ -1,12 +1,11 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
-import { useTransition } from 'react';
+import { useAnswer } from '../../data/useAnswer.ts';
+import { useMore } from '../../data/useMore.ts';
 import { graphql } from '../../gql/index.ts';
-import { Button } from '../../ui/button/Button.tsx';
 import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
+import { MoreButton } from '../../ui/button/MoreButton.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
-import { useAttempt } from '../../ui/feedback/useAttempt.ts';
 import { TechnicianCard } from './TechnicianCard.tsx';
 import classes from './TechnicianList.module.css';
 
@@ -30,15 +29,9 @@ const query = graphql(`
 /** The cards, and more of them on demand. */
 export function TechnicianList() {
   const { name } = useSearch({ from: '/technicians' });
-  const filter = name ? { name } : null;
-  const { data, fetchMore } = useSuspenseQuery(query, { variables: { filter }, queryKey: useAttempt() });
-  const [isLoadingMore, startLoadingMore] = useTransition();
-  const { edges, pageInfo } = data.technicians;
-
-  const loadMore = () =>
-    startLoadingMore(async () => {
-      await fetchMore({ variables: { after: pageInfo.endCursor } });
-    });
+  const variables = { filter: name ? { name } : null };
+  const { edges } = useAnswer(query, variables).technicians;
+  const more = useMore({ operation: query, variables, list: 'technicians' });
 
   if (edges.length === 0) return <NobodyFound name={name} />;
   return (
@@ -48,11 +41,9 @@ export function TechnicianList() {
           <TechnicianCard key={node.slug} technician={node} />
         ))}
       </div>
-      {pageInfo.hasNextPage && (
-        <Button isBusy={isLoadingMore} onClick={loadMore} className={classes.more}>
-          <Trans>Show more technicians</Trans>
-        </Button>
-      )}
+      <MoreButton more={more} className={classes.more}>
+        <Trans>Show more technicians</Trans>
+      </MoreButton>
     </>
   );
 }

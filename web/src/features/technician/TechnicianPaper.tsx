@@ -1,5 +1,4 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { Paper } from '../../ui/credential/Paper.tsx';
 
@@ -29,6 +28,6 @@ interface Props {
 
 /** One paper of the person or of the place. */
 export function TechnicianPaper({ credential }: Props) {
-  const { data } = useSuspenseFragment({ fragment, from: credential });
+  const data = useFragment(fragment, credential);
   return <Paper paper={data} />;
 }

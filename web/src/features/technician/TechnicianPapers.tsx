@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { Card } from '../../ui/card/Card.tsx';
 import { Seal } from '../../ui/seal/Seal.tsx';
@@ -33,11 +32,7 @@ interface Props {
 
 /** Every paper of the person and of the places, with who checked it and how far. */
 export function TechnicianPapers({ technician }: Props) {
-  const { data } = useSuspenseFragment({
-    fragment,
-    fragmentName: 'TechnicianPapers_technician',
-    from: technician,
-  });
+  const data = useFragment(fragment, technician);
 
   return (
     <Card id="papers" aria-labelledby="papers-title">

@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { PriceList } from '../../ui/price/PriceList.tsx';
 import classes from './TechnicianPrices.module.css';
@@ -30,7 +29,7 @@ interface Props {
 
 /** What treatments cost from and to, and what is in it. */
 export function TechnicianPrices({ technician }: Props) {
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
 
   return (
     <section id="prices" className={classes.section} aria-labelledby="prices-title">

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { STATISTIC_MIN_COUNT } from '@stipple/contract';
+import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { Review } from './Review.tsx';
@@ -27,11 +26,7 @@ interface Props {
 /** What clients said of the visit, and a year later of the result. */
 export function TechnicianReviews({ technician }: Props) {
   const formats = useFormats();
-  const { data } = useSuspenseFragment({
-    fragment,
-    fragmentName: 'TechnicianReviews_technician',
-    from: technician,
-  });
+  const data = useFragment(fragment, technician);
   const means = meanScores(data.reviews);
   const dayThree = means.dayThree === undefined ? undefined : formats.number(means.dayThree);
   const monthTwelve = means.monthTwelve === undefined ? undefined : formats.number(means.monthTwelve);

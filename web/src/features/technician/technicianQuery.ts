@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { Answers } from '../../data/Answers.ts';
 import { graphql } from '../../gql/index.ts';
 
 export const technicianQuery = graphql(`
@@ -22,6 +22,6 @@ export const technicianQuery = graphql(`
 `);
 
 /** Asks for a profile while the code of its page is still on the way. */
-export function askTechnician(apollo: ApolloClient, slug: string) {
-  apollo.query({ query: technicianQuery, variables: { slug } }).catch(() => undefined);
+export function askTechnician(answers: Answers, slug: string) {
+  return answers.prime(technicianQuery, { slug });
 }

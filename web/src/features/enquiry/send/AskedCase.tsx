@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { Photo } from '../../../ui/photo/Photo.tsx';
 import { PhotoPair } from '../../../ui/photo/PhotoPair.tsx';
@@ -38,7 +37,7 @@ export type AskedCaseRef = FragmentType<typeof fragment> & { id: string };
 /** The case the question is about, so that nobody asks about another one by mistake. */
 export function AskedCase({ portfolioCase }: { portfolioCase: AskedCaseRef }) {
   const { i18n } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const pair = data.pairs[0];
   const photos = [pair?.before, pair?.after].flatMap((id) => data.photos.find((photo) => photo.id === id) ?? []);
 

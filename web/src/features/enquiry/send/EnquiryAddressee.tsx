@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { Avatar } from '../../../ui/avatar/Avatar.tsx';
 import { Card } from '../../../ui/card/Card.tsx';
@@ -42,7 +41,7 @@ interface Props {
 export function EnquiryAddressee({ technician }: Props) {
   const { t } = useLingui();
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: technician });
+  const data = useFragment(fragment, technician);
   const cities = formats.list([...new Set(data.locations.map((location) => location.city))]);
   const reply = data.medianReplyMinutes === null ? undefined : formats.duration(data.medianReplyMinutes);
 

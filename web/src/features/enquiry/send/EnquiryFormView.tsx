@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
@@ -33,7 +32,7 @@ interface Props {
 /** The form, and once it has arrived, its receipt. */
 export function EnquiryFormView({ technician, portfolioCase }: Props) {
   const { t } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, fragmentName: 'EnquiryFormView_technician', from: technician });
+  const data = useFragment(fragment, technician);
   const enquiry = useEnquiryForm({ technicianSlug: data.slug, portfolioCaseId: portfolioCase?.id });
   const name = data.name;
   if (enquiry.sent) return <EnquirySent sent={enquiry.sent} technicianSlug={data.slug} email={enquiry.form.email} />;

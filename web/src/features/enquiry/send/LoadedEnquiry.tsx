@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { useSearch } from '@tanstack/react-router';
+import { useAnswer } from '../../../data/useAnswer.ts';
 import { graphql } from '../../../gql/index.ts';
 import { ClinicAccent } from '../../../ui/accent/ClinicAccent.tsx';
-import { useAttempt } from '../../../ui/feedback/useAttempt.ts';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { EnquiryFormView } from './EnquiryFormView.tsx';
 import { NobodyToAsk } from './NobodyToAsk.tsx';
@@ -30,11 +29,8 @@ const query = graphql(`
 /** The form for somebody who is listed today. A case of somebody else is not part of the question. */
 export function LoadedEnquiry({ slug }: { slug: string }) {
   const { case: caseId } = useSearch({ from: '/technicians/$slug/enquiry' });
-  const { data } = useSuspenseQuery(query, {
-    variables: { slug, caseId: caseId ?? '', hasCase: caseId !== undefined },
-    queryKey: useAttempt(),
-  });
-  const { technician, portfolioCase } = data;
+  const variables = { slug, caseId: caseId ?? '', hasCase: caseId !== undefined };
+  const { technician, portfolioCase } = useAnswer(query, variables);
   if (!technician) return <NobodyToAsk />;
 
   const isTheirs = portfolioCase?.technician.slug === technician.slug;

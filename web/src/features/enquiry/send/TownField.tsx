@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useState } from 'react';
+import { useLatestAnswer } from '../../../data/useLatestAnswer.ts';
 import { graphql } from '../../../gql/index.ts';
 import { SuggestField } from '../../../ui/field/SuggestField.tsx';
 import { IconMapPin } from '../../../ui/icons.ts';
@@ -28,8 +28,8 @@ export function TownField({ onChange }: Props) {
   const [chosen, setChosen] = useState('');
   const asked = useDeferredValue(text.trim());
   const isAsking = asked.length > 1 && asked !== chosen;
-  const { data, previousData } = useQuery(query, { variables: { search: asked }, skip: !isAsking });
-  const places = (data ?? previousData)?.places ?? [];
+  const { data } = useLatestAnswer(query, { search: asked }, { skip: !isAsking });
+  const places = data?.places ?? [];
 
   return (
     <SuggestField

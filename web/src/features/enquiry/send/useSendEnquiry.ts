@@ -1,6 +1,6 @@
-import { CombinedGraphQLErrors } from '@apollo/client';
-import { useMutation } from '@apollo/client/react';
 import { useState } from 'react';
+import { QuestionRefused } from '../../../data/QuestionRefused.ts';
+import { useSend } from '../../../data/useSend.ts';
 import { graphql } from '../../../gql/index.ts';
 import type { SendEnquiryInput, SendEnquiryMutation } from '../../../gql/graphql.ts';
 import { newKey } from '../newKey.ts';
@@ -39,14 +39,11 @@ export function useSendEnquiry() {
   const [key, setKey] = useState(newKey);
   const [problem, setProblem] = useState<SendProblem>();
   const [sent, setSent] = useState<SentEnquiry>();
-  const [mutate, { loading }] = useMutation(mutation, { errorPolicy: 'none' });
+  const { send, isSending } = useSend(mutation);
 
   async function sendEnquiry(input: Omit<SendEnquiryInput, 'idempotencyKey'>): Promise<SendProblem | undefined> {
     setProblem(undefined);
-    const answer = await mutate({ variables: { input: { ...input, idempotencyKey: key } } }).then(
-      ({ data }) => data?.sendEnquiry ?? { __typename: 'ConnectionLost' as const },
-      problemOf,
-    );
+    const answer = await send({ input: { ...input, idempotencyKey: key } }).then((data) => data.sendEnquiry, problemOf);
     if (answer.__typename === 'SendEnquirySuccess') {
       setSent(answer);
       return undefined;
@@ -56,12 +53,12 @@ export function useSendEnquiry() {
     return answer;
   }
 
-  return { sendEnquiry, isSending: loading, problem, sent };
+  return { sendEnquiry, isSending, problem, sent };
 }
 
 function problemOf(error: unknown): SendProblem {
-  if (!CombinedGraphQLErrors.is(error)) return { __typename: 'ConnectionLost' };
-  const extensions = error.errors[0]?.extensions;
+  if (!(error instanceof QuestionRefused)) return { __typename: 'ConnectionLost' };
+  const extensions = error.faults[0]?.extensions;
   if (extensions?.code === 'TOO_MANY_REQUESTS') return { __typename: 'TooManyRequests' };
   if (extensions?.code === 'BAD_USER_INPUT') return { __typename: 'InputRefused', fields: fieldsIn(extensions.fields) };
   return { __typename: 'ConnectionLost' };

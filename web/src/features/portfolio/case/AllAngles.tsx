@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { PhotoView } from '@stipple/contract';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { IconAlertTriangle, IconEyeOff } from '../../../ui/icons.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
@@ -42,11 +41,7 @@ interface Props {
 /** The default pair of every public view, and how many the client kept private. */
 export function AllAngles({ portfolioCase }: Props) {
   const { i18n } = useLingui();
-  const { data } = useSuspenseFragment({
-    fragment,
-    fragmentName: 'AllAngles_portfolioCase',
-    from: portfolioCase,
-  });
+  const data = useFragment(fragment, portfolioCase);
   const photo = (id: string) => data.photos.find((each) => each.id === id);
   const formats = useFormats();
   const pairs = data.pairs.map((pair) => ({ ...pair, photos: [pair.before, pair.after].map(photo) }));

@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { ClinicAccent } from '../../../ui/accent/ClinicAccent.tsx';
 import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
@@ -24,7 +23,7 @@ interface Props {
 
 /** The two ways on, within reach of a thumb. */
 export function CaseActions({ portfolioCase }: Props) {
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const { slug } = data.technician;
 
   return (

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { IconChevronRight } from '../../../ui/icons.ts';
 import { stageWords } from '../../../ui/words/vocabulary.ts';
@@ -23,7 +22,7 @@ interface Props {
 /** Where the case stands, and a way to hand it on. */
 export function CaseBreadcrumbs({ portfolioCase }: Props) {
   const { t, i18n } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
 
   return (
     <div className={classes.row}>

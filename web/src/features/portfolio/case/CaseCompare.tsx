@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { ComparePanel } from './ComparePanel.tsx';
@@ -35,11 +34,7 @@ interface Props {
 
 /** The photographs, opened on before and the newest healed one. */
 export function CaseCompare({ portfolioCase }: Props) {
-  const { data } = useSuspenseFragment({
-    fragment,
-    fragmentName: 'CaseCompare_portfolioCase',
-    from: portfolioCase,
-  });
+  const data = useFragment(fragment, portfolioCase);
   const start = startComparing(data);
 
   if (!start) {

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
 import { SkinToneSwatch } from '../../../ui/tone/SkinToneSwatch.tsx';
@@ -34,7 +33,7 @@ interface Props {
 export function CaseFacts({ portfolioCase }: Props) {
   const { t, i18n } = useLingui();
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const hairLength = i18n._(hairLengthWords[data.hairLength]).toLowerCase();
 
   return (

@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
@@ -33,11 +32,7 @@ interface Props {
 /** What was treated, in how many sessions, and when it was looked at again. */
 export function CaseHeading({ portfolioCase }: Props) {
   const { i18n } = useLingui();
-  const { data } = useSuspenseFragment({
-    fragment,
-    fragmentName: 'CaseHeading_portfolioCase',
-    from: portfolioCase,
-  });
+  const data = useFragment(fragment, portfolioCase);
   const title = caseTitle(i18n, data);
 
   return (

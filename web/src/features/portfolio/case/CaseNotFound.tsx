@@ -1,8 +1,7 @@
-import { useSuspenseQuery } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { useAnswer } from '../../../data/useAnswer.ts';
 import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
-import { useAttempt } from '../../../ui/feedback/useAttempt.ts';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
 import { caseNotFoundQuery } from './caseNotFoundQuery.ts';
@@ -10,8 +9,7 @@ import { caseNotFoundQuery } from './caseNotFoundQuery.ts';
 /** A case that was public and is not any more, or an address that never showed one. Nobody is told why a case went. */
 export function CaseNotFound({ caseId }: { caseId: string }) {
   const { t } = useLingui();
-  const { data } = useSuspenseQuery(caseNotFoundQuery, { variables: { id: caseId }, queryKey: useAttempt() });
-  const isWithdrawn = data.portfolioCaseWithdrawn;
+  const isWithdrawn = useAnswer(caseNotFoundQuery, { id: caseId }).portfolioCaseWithdrawn;
 
   return (
     <Page width="reading">

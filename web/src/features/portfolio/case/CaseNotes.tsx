@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
 import { IconCheck } from '../../../ui/icons.ts';
@@ -27,7 +26,7 @@ interface Props {
 /** What the two people say who were in the room. Says nothing where nothing was written. */
 export function CaseNotes({ portfolioCase }: Props) {
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   if (!data.technicianNote && !data.clientNote) return null;
   const name = data.technician.name;
 

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import type { Zone } from '@stipple/contract';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
 import { zoneWords } from '../../../ui/words/zoneWords.ts';
@@ -30,7 +29,7 @@ interface Props {
 export function CaseRecords({ portfolioCase }: Props) {
   const { i18n } = useLingui();
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const total = formats.duration(data.totalMinutes);
   const zonesOf = (zones: readonly Zone[]) => formats.list(zones.map((zone) => i18n._(zoneWords[zone])));
 

@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { ClinicAccent } from '../../../ui/accent/ClinicAccent.tsx';
 import { Avatar } from '../../../ui/avatar/Avatar.tsx';
@@ -45,7 +44,7 @@ interface Props {
 /** Whose work it is, and the way to ask. */
 export function CaseTechnicianCard({ portfolioCase }: Props) {
   const { t } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const { technician, clinic } = data;
 
   return (

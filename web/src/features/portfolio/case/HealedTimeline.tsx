@@ -1,8 +1,7 @@
 import type { I18n } from '@lingui/core';
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { plural, t } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { useToday } from '../../../ui/locale/useToday.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
@@ -39,11 +38,7 @@ export function HealedTimeline({ portfolioCase }: Props) {
   const { t: translate, i18n } = useLingui();
   const formats = useFormats();
   const today = useToday();
-  const { data } = useSuspenseFragment({
-    fragment,
-    fragmentName: 'HealedTimeline_portfolioCase',
-    from: portfolioCase,
-  });
+  const data = useFragment(fragment, portfolioCase);
   const view = publishedViews(data.photos)[0];
   if (!view) return null;
 

@@ -1,5 +1,4 @@
-import { useSuspenseQuery } from '@apollo/client/react';
-import { useAttempt } from '../../../ui/feedback/useAttempt.ts';
+import { useAnswer } from '../../../data/useAnswer.ts';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { AllAngles } from './AllAngles.tsx';
 import { CaseActions } from './CaseActions.tsx';
@@ -19,7 +18,7 @@ import { portfolioCaseQuery } from './portfolioCaseQuery.ts';
 
 /** A case that is there, or the page that says it is not. */
 export function LoadedCase({ caseId }: { caseId: string }) {
-  const { data } = useSuspenseQuery(portfolioCaseQuery, { variables: { id: caseId }, queryKey: useAttempt() });
+  const data = useAnswer(portfolioCaseQuery, { id: caseId });
   const portfolioCase = data.portfolioCase;
   if (!portfolioCase) return <CaseNotFound caseId={caseId} />;
 

@@ -1,6 +1,5 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
 import { stageWords } from '../../../ui/words/vocabulary.ts';
@@ -26,7 +25,7 @@ interface Props {
 /** Two ways on: the same kind of head with anyone, and anything by the same hands. */
 export function SimilarCases({ portfolioCase }: Props) {
   const { i18n } = useLingui();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const stage = i18n._(stageWords[data.stage]);
   const name = data.technician.name;
 

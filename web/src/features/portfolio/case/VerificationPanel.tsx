@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import type { VerificationPanel_PortfolioCaseFragment } from '../../../gql/graphql.ts';
 import { Card } from '../../../ui/card/Card.tsx';
@@ -29,7 +28,7 @@ interface Props {
 /** How far the evidence goes, level by level, and where it ends. */
 export function VerificationPanel({ portfolioCase }: Props) {
   const formats = useFormats();
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const levels = badgeLevels();
   const reached = reachedLevels(data.badge);
   const checkedOn = data.checkedOn ?? data.publishedOn;

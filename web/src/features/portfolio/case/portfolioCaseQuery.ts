@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { Answers } from '../../../data/Answers.ts';
 import { graphql } from '../../../gql/index.ts';
 
 export const portfolioCaseQuery = graphql(`
@@ -22,6 +22,6 @@ export const portfolioCaseQuery = graphql(`
 `);
 
 /** Asks for a case while the code of its page is still on the way. */
-export function askPortfolioCase(apollo: ApolloClient, id: string) {
-  apollo.query({ query: portfolioCaseQuery, variables: { id } }).catch(() => undefined);
+export function askPortfolioCase(answers: Answers, id: string) {
+  return answers.prime(portfolioCaseQuery, { id });
 }

@@ -8,14 +8,13 @@ interface Props {
   cases: NonNullable<FindPageState['cases']>;
   /** A changed question is on its way; these answer the last one. */
   isStale: boolean;
-  hasMore: boolean;
   more: FindPageState['more'];
 }
 
 /** Cards whose photographs are on the first screen of a wide window. */
 const FIRST_SCREEN = 2;
 
-export function CaseGrid({ cases, isStale, hasMore, more }: Props) {
+export function CaseGrid({ cases, isStale, more }: Props) {
   const { t } = useLingui();
 
   return (
@@ -27,7 +26,7 @@ export function CaseGrid({ cases, isStale, hasMore, more }: Props) {
           </li>
         ))}
       </ul>
-      {hasMore && (
+      {more.hasMore && (
         <div className={classes.more}>
           {more.hasFailed && (
             <p role="alert">

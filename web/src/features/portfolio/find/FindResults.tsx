@@ -34,7 +34,7 @@ export function FindResults({ find }: { find: FindPageState }) {
   return (
     <>
       <FindTechnicians />
-      <CaseGrid cases={find.cases} isStale={find.isAsking} hasMore={find.hasMore} more={find.more} />
+      <CaseGrid cases={find.cases} isStale={find.isAsking} more={find.more} />
     </>
   );
 }

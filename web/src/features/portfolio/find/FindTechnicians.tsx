@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { Plural, Trans } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { useLatestAnswer } from '../../../data/useLatestAnswer.ts';
 import { graphql } from '../../../gql/index.ts';
 import type { FindTechniciansQuery } from '../../../gql/graphql.ts';
 import { hasFilters } from './activeFilters.ts';
@@ -33,9 +33,9 @@ type FoundTechnician = Found['edges'][number]['node'];
 export function FindTechnicians() {
   const { search } = useFindSearch();
   const isAsked = hasFilters(search);
-  const { data, previousData, error } = useQuery(query, { variables: { cases: findFilter(search) }, skip: !isAsked });
-  const found = (data ?? previousData)?.technicians;
-  if (!isAsked || error) return null;
+  const { data, hasFailed } = useLatestAnswer(query, { cases: findFilter(search) }, { skip: !isAsked });
+  const found = data?.technicians;
+  if (!isAsked || hasFailed) return null;
 
   return (
     <section className={classes.technicians} aria-busy={!found}>

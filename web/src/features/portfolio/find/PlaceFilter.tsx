@@ -1,6 +1,6 @@
-import { useQuery } from '@apollo/client/react';
 import { useLingui } from '@lingui/react/macro';
 import { useDeferredValue, useState } from 'react';
+import { useLatestAnswer } from '../../../data/useLatestAnswer.ts';
 import { graphql } from '../../../gql/index.ts';
 import { Select } from '../../../ui/field/Select.tsx';
 import { SuggestField } from '../../../ui/field/SuggestField.tsx';
@@ -49,8 +49,8 @@ function TownField({ name, onChange }: TownFieldProps) {
   const [text, setText] = useState(name);
   const asked = useDeferredValue(text.trim());
   const isAsking = asked.length > 1 && asked !== name;
-  const { data, previousData } = useQuery(query, { variables: { search: asked }, skip: !isAsking });
-  const places = (data ?? previousData)?.places ?? [];
+  const { data } = useLatestAnswer(query, { search: asked }, { skip: !isAsking });
+  const places = data?.places ?? [];
 
   return (
     <SuggestField

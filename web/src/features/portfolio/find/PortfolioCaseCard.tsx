@@ -1,7 +1,6 @@
-import type { FragmentType } from '@apollo/client';
-import { useSuspenseFragment } from '@apollo/client/react';
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { CaseCardFrame } from '../../../ui/case-card/CaseCardFrame.tsx';
 import { Facts } from '../../../ui/layout/Facts.tsx';
@@ -60,7 +59,7 @@ const SIZES = '(min-width: 90em) 175px, (min-width: 80em) 14vw, (min-width: 62.5
 
 /** A case in the list, before and newest side by side. */
 export function PortfolioCaseCard({ portfolioCase, isFirst }: Props) {
-  const { data } = useSuspenseFragment({ fragment, from: portfolioCase });
+  const data = useFragment(fragment, portfolioCase);
   const { i18n, t } = useLingui();
   const formats = useFormats();
   const stage = i18n._(stageWords[data.stage]);

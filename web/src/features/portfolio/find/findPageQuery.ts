@@ -1,4 +1,4 @@
-import type { ApolloClient } from '@apollo/client';
+import type { Answers } from '../../../data/Answers.ts';
 import { graphql } from '../../../gql/index.ts';
 import { findFilter } from './findFilter.ts';
 import type { FindSearch } from './findSearch.ts';
@@ -59,6 +59,6 @@ export function findVariables(search: FindSearch) {
 }
 
 /** Asks for the page's data while its code is still on the way; the page then finds the answer, or waits for the same one. */
-export function askFindPage(apollo: ApolloClient, search: FindSearch) {
-  apollo.query({ query: findPageQuery, variables: findVariables(search) }).catch(() => undefined);
+export function askFindPage(answers: Answers, search: FindSearch) {
+  return answers.prime(findPageQuery, findVariables(search));
 }

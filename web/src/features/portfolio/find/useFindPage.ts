@@ -1,5 +1,5 @@
-import { useQuery } from '@apollo/client/react';
-import { useState } from 'react';
+import { useLatestAnswer } from '../../../data/useLatestAnswer.ts';
+import { useMore } from '../../../data/useMore.ts';
 import { graphql } from '../../../gql/index.ts';
 import type { FindPageQuery } from '../../../gql/graphql.ts';
 import { findPageQuery, findVariables } from './findPageQuery.ts';
@@ -32,37 +32,15 @@ export type FindPageState = ReturnType<typeof useFindPage>;
 export function useFindPage() {
   const { search } = useFindSearch();
   const variables = findVariables(search);
-  const { data, previousData, error, loading, refetch, fetchMore } = useQuery(findPageQuery, { variables });
-  const more = useMore(async () => {
-    const after = data?.portfolioCases.pageInfo.endCursor;
-    await fetchMore({ query: moreQuery, variables: { ...variables, after } });
-  });
-  const shown = data ?? (error ? undefined : previousData);
+  const { data, isAsking, hasFailed, retry } = useLatestAnswer(findPageQuery, variables);
+  const more = useMore({ operation: findPageQuery, variables, list: 'portfolioCases', by: moreQuery });
 
   return {
-    cases: shown?.portfolioCases.edges.map((edge) => edge.node),
-    facets: shown?.portfolioCaseFacets,
-    hasMore: data?.portfolioCases.pageInfo.hasNextPage ?? false,
-    isAsking: loading && !data,
-    hasFailed: error !== undefined && !data,
-    retry: () => void refetch().catch(() => undefined),
+    cases: data?.portfolioCases.edges.map((edge) => edge.node),
+    facets: data?.portfolioCaseFacets,
+    isAsking,
+    hasFailed,
+    retry,
     more,
   };
-}
-
-/** Asks for the next page; a failure is shown at the button, not on the page. */
-function useMore(ask: () => Promise<void>) {
-  const [state, setState] = useState<'idle' | 'asking' | 'failed'>('idle');
-
-  const load = async () => {
-    setState('asking');
-    try {
-      await ask();
-      setState('idle');
-    } catch {
-      setState('failed');
-    }
-  };
-
-  return { load: () => void load(), isAsking: state === 'asking', hasFailed: state === 'failed' };
 }

@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useLatestAnswer } from '../../../data/useLatestAnswer.ts';
 import { graphql } from '../../../gql/index.ts';
 
 const query = graphql(`
@@ -13,6 +13,6 @@ const query = graphql(`
 
 /** The name of a town in the address; nothing until it is known. */
 export function usePlaceName(placeId: string | undefined) {
-  const { data } = useQuery(query, { variables: { id: placeId ?? '' }, skip: !placeId });
+  const { data } = useLatestAnswer(query, { id: placeId ?? '' }, { skip: !placeId });
   return data?.place?.name;
 }

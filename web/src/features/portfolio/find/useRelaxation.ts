@@ -1,4 +1,4 @@
-import { useQuery } from '@apollo/client/react';
+import { useLatestAnswer } from '../../../data/useLatestAnswer.ts';
 import { graphql } from '../../../gql/index.ts';
 import { findFilter } from './findFilter.ts';
 import { bestRelaxation } from './relaxation.ts';
@@ -27,19 +27,17 @@ const query = graphql(`
 export function useRelaxation(facets: FindFacets) {
   const { search } = useFindSearch();
   const mustAsk = Boolean(search.near ?? search.healed ?? search.price);
-  const { data, loading } = useQuery(query, {
-    variables: {
-      withoutPlace: findFilter({ ...search, near: undefined, km: undefined }),
-      withoutAge: findFilter({ ...search, healed: undefined }),
-      withoutPrice: findFilter({ ...search, price: undefined }),
-    },
-    skip: !mustAsk,
-  });
+  const variables = {
+    withoutPlace: findFilter({ ...search, near: undefined, km: undefined }),
+    withoutAge: findFilter({ ...search, healed: undefined }),
+    withoutPrice: findFilter({ ...search, price: undefined }),
+  };
+  const { data, isAsking } = useLatestAnswer(query, variables, { skip: !mustAsk });
 
   const best = bestRelaxation(search, facets, {
     near: data?.withoutPlace.total,
     healed: data?.withoutAge.total,
     price: data?.withoutPrice.total,
   });
-  return { best, isAsking: mustAsk && loading };
+  return { best, isAsking };
 }

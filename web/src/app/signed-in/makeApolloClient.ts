@@ -1,10 +1,10 @@
-import { ApolloClient, type ApolloLink, HttpLink, InMemoryCache } from '@apollo/client';
-import { possibleTypes } from '../gql/possibleTypes.ts';
+import { ApolloClient, ApolloLink, InMemoryCache, Observable } from '@apollo/client';
 import { relayStylePagination } from '@apollo/client/utilities';
-import { sendRegisteredIds } from './sendRegisteredIds.ts';
+import type { Ask } from '../../data/askServer.ts';
+import { possibleTypes } from '../../gql/possibleTypes.ts';
 
 /** A cache that knows which lists grow by pages and which records have their own key. */
-export function makeCache() {
+function makeCache() {
   return new InMemoryCache({
     possibleTypes,
     typePolicies: {
@@ -29,19 +29,29 @@ export function makeCache() {
   });
 }
 
-/** One client a page load; a server rendering makes one a request. */
-export function makeApolloClient(link: ApolloLink = serverLink()) {
-  return new ApolloClient({ cache: makeCache(), dataMasking: true, link, devtools: { enabled: import.meta.env.DEV } });
+/** The client of the signed-in parts. It reaches the server the same way as the public pages. */
+export function makeApolloClient(ask: Ask) {
+  return new ApolloClient({
+    cache: makeCache(),
+    dataMasking: true,
+    link: linkTo(ask),
+    devtools: { enabled: import.meta.env.DEV },
+  });
 }
 
-/** While developing, documents change faster than the server learns of them: their text is sent. */
-function serverLink() {
-  const http = new HttpLink({
-    uri: '/graphql',
-    credentials: 'same-origin',
-    headers: { 'apollo-require-preflight': 'true' },
+function linkTo(ask: Ask) {
+  return new ApolloLink((operation) => {
+    const { headers } = operation.getContext();
+    return new Observable<ApolloLink.Result>((observer) => {
+      ask({ operation: operation.query, variables: operation.variables, headers }).then(
+        (answer) => {
+          observer.next(answer);
+          observer.complete();
+        },
+        (error: unknown) => observer.error(error),
+      );
+    });
   });
-  return import.meta.env.PROD ? sendRegisteredIds().concat(http) : http;
 }
 
 function keyOf(typename: string, parts: readonly unknown[]) {
