@@ -11,7 +11,9 @@ import type { PhotoSeal } from '../platform/photo/photo-address.ts';
 import { createPhotoDecoder } from '../platform/photo/photo-decoder.ts';
 import { createPhotoLibrary, type PhotoLibrary } from '../platform/photo/photo-library.ts';
 import { openEveryPart } from './open-context.ts';
+import { findSharePicture } from '../features/portfolio/share-picture.read.ts';
 import { photoRoutes } from '../platform/photo/photo-routes.ts';
+import { shareRoutes } from '../platform/photo/share-routes.ts';
 import { openStore } from '../platform/storage/open-store.ts';
 import type { Scopes } from '../platform/tenancy/scopes.ts';
 import { uploadRoutes } from '../platform/upload/upload-routes.ts';
@@ -43,7 +45,7 @@ const TIDY_MILLISECONDS = 3_600_000;
 
 /** Photographs as the rest of the product sees them: the store, the doors in and out, and the work behind. */
 export async function openPhotos(parts: PhotosParts): Promise<Photos> {
-  const { env, scopes, publicSql, accounts, clock, log, photoSeal } = parts;
+  const { env, scopes, publicSql, accounts, clock, limits, log, photoSeal } = parts;
   const workFolder = join(env.STIPPLE_DATA_DIR, 'work');
   const decoder = createPhotoDecoder({ workFolder });
   const library = createPhotoLibrary({ store: await openStore(env), decoder, workFolder });
@@ -76,6 +78,12 @@ export async function openPhotos(parts: PhotosParts): Promise<Photos> {
     library,
     development,
     routers: {
+      '/photos/og': shareRoutes({
+        library,
+        clock,
+        limits,
+        lookUpPair: (id, now) => findSharePicture(publicSql, id, now),
+      }),
       '/photos': photoRoutes(serving),
       '/uploads': await uploadRoutes({
         folder: join(env.STIPPLE_DATA_DIR, 'arriving'),

@@ -3,6 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { EntityManager } from '@mikro-orm/postgresql';
+import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, inject, it, vi } from 'vitest';
 import { entities } from '../../src/app/entities.ts';
 import { type RunningServer, startServer } from '../../src/app/start-server.ts';
@@ -178,6 +179,34 @@ describe('a published photograph', () => {
     expect(shown.headers.get('content-type')).toBe('image/webp');
     expect(await tracesIn(bytes)).toEqual([]);
     expect([gone.status, unknown.status]).toEqual([410, 404]);
+  });
+
+  it('is shared beside its before in one picture, which goes with the case', async () => {
+    const { courseId, caseId, seed, owner } = await makeWorkplace();
+    const treatment = { purpose: 'treatment', course: courseId, view: 'FRONT' };
+    await upload({ ...treatment, takenAt: '2025-01-10T08:00:00Z' }, owner.headers, 5);
+    await upload({ ...treatment, takenAt: '2025-08-01T08:00:00Z' }, owner.headers, 6);
+    const address = `${server.url}/photos/og/${caseId}.jpg`;
+    const unpublished = await fetch(address);
+
+    await seed((em) => publishAsJob(em, caseId, new Date()));
+    const shown = await vi.waitFor(async () => {
+      const answer = await fetch(address);
+      expect(answer.status).toBe(200);
+      return answer;
+    }, 15_000);
+    const bytes = new Uint8Array(await shown.arrayBuffer());
+    const unchanged = await fetch(address, {
+      cache: 'force-cache',
+      headers: { 'if-none-match': shown.headers.get('etag') ?? '' },
+    });
+    await seed((em) => em.execute('delete from publication where portfolio_case_id = ?', [caseId]));
+    const gone = await fetch(address);
+
+    const { width, height, format } = await sharp(bytes).metadata();
+    expect({ width, height, format }).toEqual({ width: 1200, height: 630, format: 'jpeg' });
+    expect(await tracesIn(bytes)).toEqual([]);
+    expect([unpublished.status, unchanged.status, gone.status]).toEqual([404, 304, 410]);
   });
 
   it('never shows the master or a size that is not made', async () => {

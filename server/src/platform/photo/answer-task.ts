@@ -1,5 +1,6 @@
 import type { DecoderAnswer, DecoderTask } from './decoder-messages.ts';
 import { lockImageLibrary } from './image-library.ts';
+import { makeSharePicture } from './make-share-picture.ts';
 import { makeVariants } from './make-variants.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 import { readPhoto } from './read-photo.ts';
@@ -12,6 +13,10 @@ export async function answerTask(task: DecoderTask): Promise<DecoderAnswer> {
     if (task.kind === 'read') {
       const reading = await readPhoto(task.path, task.masterPath);
       return { kind: 'read', reading, residentBytes: process.memoryUsage.rss() };
+    }
+    if (task.kind === 'share') {
+      await makeSharePicture(task.pair, task.path);
+      return { kind: 'share', residentBytes: process.memoryUsage.rss() };
     }
     const variants = await makeVariants(task);
     return { kind: 'variants', variants, residentBytes: process.memoryUsage.rss() };

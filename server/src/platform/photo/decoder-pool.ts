@@ -21,7 +21,7 @@ export const defaultProcessCount = (): number => (availableParallelism() >= 2 ? 
 export class DecoderPool {
   readonly #processCount: number;
   readonly #limits: DecoderLimits;
-  readonly #waiting: Record<DecoderTask['kind'], Job[]> = { read: [], variants: [] };
+  readonly #waiting: Record<DecoderTask['kind'], Job[]> = { read: [], share: [], variants: [] };
   readonly #idle = new Map<DecoderProcess, NodeJS.Timeout>();
   readonly #busy = new Set<DecoderProcess>();
   #isClosed = false;
@@ -40,7 +40,7 @@ export class DecoderPool {
 
   close(): void {
     this.#isClosed = true;
-    for (const job of [...this.#waiting.read.splice(0), ...this.#waiting.variants.splice(0)])
+    for (const job of Object.values(this.#waiting).flatMap((jobs) => jobs.splice(0)))
       job.settle({ kind: 'crashed', because: 'the decoder is closed' });
     for (const process of [...this.#busy, ...this.#idle.keys()]) process.end();
     for (const clock of this.#idle.values()) clearTimeout(clock);
@@ -49,7 +49,7 @@ export class DecoderPool {
 
   #assign(): void {
     if (this.#busy.size >= this.#processCount) return;
-    const job = this.#waiting.read.shift() ?? this.#waiting.variants.shift();
+    const job = this.#waiting.read.shift() ?? this.#waiting.share.shift() ?? this.#waiting.variants.shift();
     if (!job) return;
     if (this.#isClosed) return job.settle({ kind: 'crashed', because: 'the decoder is closed' });
     void this.#run(job);

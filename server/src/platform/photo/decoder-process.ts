@@ -18,8 +18,8 @@ export interface DecoderLimits {
 /** Plain enough for Node to run without our loader. */
 const PROGRAM = fileURLToPath(new URL('./decoder-child.ts', import.meta.url));
 /** Somebody waits for a reading; variants yield to everything else that this machine does. */
-const NICENESS: Record<DecoderTask['kind'], number> = { read: 0, variants: 10 };
-const PATIENCE: Record<DecoderTask['kind'], number> = { read: 1, variants: 4 };
+const NICENESS: Record<DecoderTask['kind'], number> = { read: 0, share: 5, variants: 10 };
+const PATIENCE: Record<DecoderTask['kind'], number> = { read: 1, share: 1, variants: 4 };
 /** Megabytes of JavaScript heap; pixels live outside it. */
 const HEAP_MEGABYTES = 128;
 

@@ -8,6 +8,7 @@ import { sweepAbandoned } from '../storage/sweep-abandoned.ts';
 import type { DecoderAnswer } from './decoder-messages.ts';
 import { DecoderPool, defaultProcessCount } from './decoder-pool.ts';
 import type { DecoderDeath, DecoderLimits } from './decoder-process.ts';
+import type { SharedPair } from './make-share-picture.ts';
 import type { PhotoVariant } from './make-variants.ts';
 import { PhotoRefusal } from './photo-refusal.ts';
 import type { PhotoReading } from './read-photo.ts';
@@ -18,6 +19,8 @@ export interface PhotoDecoder {
   readPhoto(path: string, masterPath: string): Promise<PhotoReading>;
   /** Makes the sizes and formats of a master; waits behind every `readPhoto`. */
   makeVariants(masterPath: string, folder: string, formats?: readonly PhotoVariantFormat[]): Promise<PhotoVariant[]>;
+  /** Puts two pictures side by side, with their labels, into a JPEG at `path`. */
+  makeSharePicture(pair: SharedPair, path: string): Promise<void>;
   /** Ends the processes; what they were doing is refused. */
   close(): void;
 }
@@ -54,6 +57,11 @@ export function createPhotoDecoder(options: PhotoDecoderOptions): PhotoDecoder {
       const result = await pool.perform({ kind: 'variants', masterPath, folder, formats });
       if (result.kind === 'variants') return result.variants;
       throw new Error(`Variants could not be made: ${'because' in result ? result.because : result.kind}`);
+    },
+    async makeSharePicture(pair, path) {
+      const result = await pool.perform({ kind: 'share', pair, path });
+      if (result.kind !== 'share')
+        throw new Error(`A picture to share could not be made: ${'because' in result ? result.because : result.kind}`);
     },
     close: () => pool.close(),
   };

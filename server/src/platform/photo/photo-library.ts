@@ -3,7 +3,7 @@ import { createWriteStream } from 'node:fs';
 import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { PHOTO_VARIANT_FORMATS, PHOTO_WIDTHS, type PhotoVariantFormat } from '@stipple/contract';
+import { PHOTO_VARIANT_FORMATS, PHOTO_WIDTHS, type PhotoPhase, type PhotoVariantFormat } from '@stipple/contract';
 import type { ObjectStore, StoredObject } from '../storage/store.ts';
 import { variantName, type PhotoVariant } from './make-variants.ts';
 import type { PhotoDecoder } from './photo-decoder.ts';
@@ -20,10 +20,19 @@ export interface PhotoLibrary {
   develop(folder: string, formats?: readonly PhotoVariantFormat[]): Promise<PhotoVariant[]>;
   /** One variant to be served; undefined while there is none. */
   open(folder: string, variant: { width: number; format: PhotoVariantFormat }): Promise<StoredObject | undefined>;
+  /** Two photographs side by side as a JPEG, from variants that everybody may see; undefined while one is not made. */
+  share(before: SharedPhoto, after: SharedPhoto): Promise<Buffer | undefined>;
   /** Takes a photograph to another folder, as when a visitor's picture reaches its clinic. Variants are made anew there. */
   move(from: string, to: string): Promise<void>;
   /** Deletes a photograph with all its variants. */
   discard(folder: string): Promise<void>;
+}
+
+/** One of the two photographs of a picture to share. */
+export interface SharedPhoto {
+  folder: string;
+  variant: { width: number; format: PhotoVariantFormat };
+  phase: PhotoPhase;
 }
 
 const MASTER = 'master.jpg';
@@ -53,19 +62,30 @@ export function createPhotoLibrary(parts: {
         await rm(masterPath, { force: true });
       }
     },
-    async develop(folder, formats = PHOTO_VARIANT_FORMATS) {
-      await mkdir(workFolder, { recursive: true });
-      const bench = await mkdtemp(join(workFolder, 'variants-'));
-      try {
+    develop: (folder, formats = PHOTO_VARIANT_FORMATS) =>
+      onBench(workFolder, async (bench) => {
         const masterPath = join(bench, MASTER);
         await fetchMaster(store, masterOf(folder), masterPath);
         const variants = await decoder.makeVariants(masterPath, bench, formats);
         for (const variant of variants) await putVariant(store, { folder, bench, variant });
         return variants;
-      } finally {
-        await rm(bench, { recursive: true, force: true });
-      }
-    },
+      }),
+    share: (before, after) =>
+      onBench(workFolder, async (bench) => {
+        const halves = { before: join(bench, 'before'), after: join(bench, 'after') };
+        const found = await Promise.all([
+          fetchVariant(store, before, halves.before),
+          fetchVariant(store, after, halves.after),
+        ]);
+        if (!found.every(Boolean)) return undefined;
+        const path = join(bench, 'share.jpg');
+        const pair = {
+          before: { path: halves.before, phase: before.phase },
+          after: { path: halves.after, phase: after.phase },
+        };
+        await decoder.makeSharePicture(pair, path);
+        return readFile(path);
+      }),
     open: (folder, variant) => store.get(`${folder}/${variantName(variant)}`),
     async move(from, to) {
       const master = await store.get(masterOf(from));
@@ -75,6 +95,24 @@ export function createPhotoLibrary(parts: {
     },
     discard,
   };
+}
+
+/** Lends a folder for one piece of work and clears it away. */
+async function onBench<Made>(workFolder: string, work: (bench: string) => Promise<Made>): Promise<Made> {
+  await mkdir(workFolder, { recursive: true });
+  const bench = await mkdtemp(join(workFolder, 'bench-'));
+  try {
+    return await work(bench);
+  } finally {
+    await rm(bench, { recursive: true, force: true });
+  }
+}
+
+async function fetchVariant(store: ObjectStore, { folder, variant }: SharedPhoto, path: string): Promise<boolean> {
+  const found = await store.get(`${folder}/${variantName(variant)}`);
+  if (!found) return false;
+  await pipeline(found.stream, createWriteStream(path, { mode: 0o600 }));
+  return true;
 }
 
 async function fetchMaster(store: ObjectStore, key: string, path: string): Promise<void> {

@@ -35,7 +35,7 @@ let mayView: Set<string>;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'stipple-serving-'));
   store = await openDiskStore(folder);
-  const decoder = { readPhoto: absent, makeVariants: absent, close: () => {} };
+  const decoder = { readPhoto: absent, makeVariants: absent, makeSharePicture: absent, close: () => {} };
   const routes = photoRoutes({
     library: createPhotoLibrary({ store: watched(store), decoder, workFolder: folder }),
     clock,
