@@ -6,6 +6,7 @@ export * from './healed-months.ts';
 export * from './likeness.ts';
 export * from './likeness-weights.ts';
 export * from './limits.ts';
+export * from './paper-rows.ts';
 export * from './photo-comparability.ts';
 export * from './photo-elapsed.ts';
 export * from './photo-refusals.ts';

@@ -5,6 +5,7 @@ import { consentFeature } from '../features/consent/consent.feature.ts';
 import { directoryFeature } from '../features/directory/directory.feature.ts';
 import { enquiryFeature } from '../features/enquiry/enquiry.feature.ts';
 import { measurementFeature } from '../features/measurement/measurement.feature.ts';
+import { papersFeature } from '../features/papers/papers.feature.ts';
 import { placeFeature } from '../features/place/place.feature.ts';
 import { portfolioFeature } from '../features/portfolio/portfolio.feature.ts';
 import { publicationFeature } from '../features/publication/publication.feature.ts';
@@ -20,6 +21,7 @@ export const features: readonly Feature[] = [
   directoryFeature,
   measurementFeature,
   publicationFeature,
+  papersFeature,
   clientFeature,
   consentFeature,
   enquiryFeature,

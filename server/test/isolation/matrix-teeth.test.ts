@@ -45,7 +45,15 @@ test.each(guarded)('notices that $name was opened to everybody', async (field) =
 });
 
 /** Fields behind which only the fences of the database keep clinics apart; the others ask for one clinic as well. */
-const FENCED = ['client', 'clients', 'enquiries', 'enquiry', 'publishPortfolioCase', 'withdrawPortfolioCase'];
+const FENCED = [
+  'client',
+  'clients',
+  'enquiries',
+  'enquiry',
+  'paperMatrix',
+  'publishPortfolioCase',
+  'withdrawPortfolioCase',
+];
 
 interface MemberPolicy {
   policy: string;

@@ -271,6 +271,7 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
       [aboutCase(theirs.shared.caseId), aboutCase(randomUUID())],
     ],
   },
+  paperMatrix: { own: () => ({}) },
   withdrawPortfolioCase: {
     own: async (world) => aboutCase((await freshPublished(world)).id),
     twins: ({ theirs }) => [

@@ -9,6 +9,7 @@ import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { readSignInSearch } from '../features/account/signInSearch.ts';
 import { readInboxSearch } from '../features/enquiry/inbox/inboxSearch.ts';
 import { readEnquirySearch } from '../features/enquiry/send/enquirySearch.ts';
+import { readPapersSearch } from '../features/papers/papersSearch.ts';
 import { readTechnicianListSearch } from '../features/technician/technicianListSearch.ts';
 import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
 import { RootLayout } from './shell/RootLayout.tsx';
@@ -116,6 +117,13 @@ const enquiryThread = createRoute({
   component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryThreadPage.tsx'), 'EnquiryThreadPage'),
 });
 
+const papers = createRoute({
+  getParentRoute: () => root,
+  path: '/clinic/papers',
+  validateSearch: readPapersSearch,
+  component: lazyRouteComponent(() => import('../features/papers/PapersPage.tsx'), 'PapersPage'),
+});
+
 const verification = createRoute({
   getParentRoute: () => root,
   path: '/how-verification-works',
@@ -141,6 +149,7 @@ export const routeTree = root.addChildren([
   signIn,
   signInLink,
   myRecord,
+  papers,
   enquiryInbox.addChildren([noEnquiry, enquiryThread]),
   verification,
   kit,

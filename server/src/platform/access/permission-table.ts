@@ -11,6 +11,8 @@ const CLIENT_OWN = { CLIENT: 'OWN' } as const;
 const CLIENT_ALL = { CLIENT: 'ALL' } as const;
 /** Own: enquiries addressed to the technician, clients with a course at the technician, cases of the technician's work. */
 const CLINIC_DESK = { OWNER: 'ALL', MANAGER: 'ALL', FRONT_DESK: 'ALL', TECHNICIAN: 'OWN' } as const;
+/** Own: the technician's own papers, and those of the places they work at. */
+const CLINIC_PAPERS = { OWNER: 'ALL', MANAGER: 'ALL', TECHNICIAN: 'OWN' } as const;
 const CLINIC_PUBLISHING = { OWNER: 'ALL', MANAGER: 'ALL', TECHNICIAN: 'OWN' } as const;
 
 const PLATFORM = { ADMIN: 'ALL' } as const;
@@ -57,6 +59,7 @@ export const PERMISSION_TABLE = {
   enquiry: CLINIC_DESK,
   replyToEnquiry: CLINIC_DESK,
   closeEnquiry: CLINIC_DESK,
+  paperMatrix: CLINIC_PAPERS,
   publishPortfolioCase: CLINIC_PUBLISHING,
   withdrawPortfolioCase: CLINIC_PUBLISHING,
 

@@ -14,9 +14,14 @@ export function AccountLinks({ account, onLeave }: Props) {
   return (
     <>
       {account.isMember && (
-        <Link to="/clinic/enquiries" onClick={onLeave}>
-          <Trans>Enquiries</Trans>
-        </Link>
+        <>
+          <Link to="/clinic/enquiries" onClick={onLeave}>
+            <Trans>Enquiries</Trans>
+          </Link>
+          <Link to="/clinic/papers" onClick={onLeave}>
+            <Trans>Papers</Trans>
+          </Link>
+        </>
       )}
       {account.isClient && (
         <Link to="/me" onClick={onLeave}>

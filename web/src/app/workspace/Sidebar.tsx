@@ -3,7 +3,7 @@ import type { ClinicRole } from '@stipple/contract';
 import { Link } from '@tanstack/react-router';
 import { ClinicTile } from '../../ui/accent/ClinicTile.tsx';
 import { Select } from '../../ui/field/Select.tsx';
-import { IconExternalLink, IconInbox } from '../../ui/icons.ts';
+import { IconCertificate, IconExternalLink, IconInbox } from '../../ui/icons.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { MenuButton } from '../shell/MenuButton.tsx';
 import { SignOutButtons } from '../shell/SignOutButtons.tsx';
@@ -55,6 +55,12 @@ export function Sidebar({ chosen, memberships }: Props) {
           <IconInbox size={18} stroke={1.75} aria-hidden />
           <Trans>Enquiries</Trans>
         </Link>
+        {chosen.roles.some((role) => role !== 'FRONT_DESK') && (
+          <Link to="/clinic/papers" activeProps={{ 'aria-current': 'page' }}>
+            <IconCertificate size={18} stroke={1.75} aria-hidden />
+            <Trans>Papers</Trans>
+          </Link>
+        )}
       </nav>
       <div className={classes.foot}>
         <Link to="/clinics/$slug" params={{ slug: chosen.clinicSlug }} className={classes.public}>

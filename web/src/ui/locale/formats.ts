@@ -19,6 +19,8 @@ export interface Formats {
   shortDay: (date: string) => string;
   /** `January 2026`. */
   month: (date: string) => string;
+  /** `Jan`. */
+  shortMonth: (date: string) => string;
   /** `12 Jan 2026, 14:05` of an instant, in the reader's time zone. */
   moment: (instant: string) => string;
   money: (money: Money) => string;
@@ -54,6 +56,7 @@ function makeFormats(locale: string): Formats {
   const long = date({ day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
   const short = date({ day: 'numeric', month: 'short', timeZone: 'UTC' });
   const month = date({ month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const shortMonth = date({ month: 'short', timeZone: 'UTC' });
   const moment = date({ day: 'numeric', month: 'short', year: 'numeric', hour: '2-digit', minute: '2-digit' });
   const weekday = date({ weekday: 'short', timeZone: 'UTC' });
   const number = new Intl.NumberFormat(locale);
@@ -66,6 +69,7 @@ function makeFormats(locale: string): Formats {
     day: (text) => long.format(calendarDay(text)),
     shortDay: (text) => short.format(calendarDay(text)),
     month: (text) => month.format(calendarDay(text)),
+    shortMonth: (text) => shortMonth.format(calendarDay(text)),
     moment: (text) => moment.format(new Date(text)),
     money: ({ amountCents, currency }) =>
       moneyFormat(locale, currency, amountCents % 100 !== 0).format(amountCents / 100),

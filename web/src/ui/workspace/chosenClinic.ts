@@ -1,10 +1,12 @@
-import { CLINIC_HEADER } from '@stipple/contract';
+import { CLINIC_HEADER, type ClinicRole } from '@stipple/contract';
 import { createContext, use } from 'react';
 
 /** The clinic whose desk this is. */
 export interface ChosenClinic {
   clinicId: string;
   clinicName: string;
+  /** What the person is there. */
+  roles: readonly ClinicRole[];
 }
 
 export const ChosenClinicContext = createContext<ChosenClinic | undefined>(undefined);
