@@ -58,6 +58,10 @@ import { Publication } from './publication.entity.ts';
   name: 'case_card_technician',
   expression: 'create index case_card_technician on case_card (technician_id, healed_days desc, id desc)',
 })
+@Index({
+  name: 'case_card_likeness',
+  expression: `create index case_card_likeness on case_card (stage, goal, skin_tone, scar, hair_colour, hair_length, coalesce(age_band, ''::text), healed_days desc, id desc)`,
+})
 @Index({ name: 'case_card_latitude', expression: 'create index case_card_latitude on case_card (latitude, longitude)' })
 @Index({
   name: 'case_card_next_change',

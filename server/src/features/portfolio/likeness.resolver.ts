@@ -26,7 +26,7 @@ export class LikenessResolver {
     @Ctx() { publicSql, clock }: RequestContext,
   ): Promise<unknown> {
     const rows = await publicSql<LikeCaseRow>(casesLikeStatement({ input, first, after, now: clock.now() }));
-    const page = toPage(rows, first, (row) => likenessCursor.write([row.points, -row.healedDays, row.id]));
+    const page = toPage(rows, first, (row) => likenessCursor.write([row.points, row.healedDays, row.id]));
     const nodeOf = likeCaseFrom(input);
     return { ...page, edges: page.edges.map(({ node, cursor }) => ({ cursor, node: nodeOf(node) })) };
   }

@@ -17,6 +17,8 @@ import type { Values } from '../../platform/database/sql-statement.ts';
 export interface LikenessSql {
   /** The distance of a row, in points. */
   readonly points: string;
+  /** The columns it is made of. */
+  readonly columns: readonly string[];
   /** What a row near enough must at least be; lets an index leave the others out. */
   readonly conditions: readonly string[];
 }
@@ -46,6 +48,7 @@ export function likenessSql(mine: Likeness, values: Values): LikenessSql {
   const tables = pointTables(mine);
   return {
     points: tables.length === 0 ? '0' : tables.map((table) => lookUp(table, values)).join(' + '),
+    columns: tables.map(({ column }) => column),
     conditions: tables.flatMap(({ column, points }) => {
       const near = Object.keys(points).filter((value) => (points[value] ?? 0) <= LIKENESS_POINTS_MAX);
       return near.length === Object.keys(points).length ? [] : [`${column} = any(${values.add(near)}::text[])`];
@@ -53,8 +56,12 @@ export function likenessSql(mine: Likeness, values: Values): LikenessSql {
   };
 }
 
+/** Only the age may be unknown; the summary then holds an empty text, a card nothing. */
+export const known = (column: string, table = ''): string =>
+  column === 'age_band' ? `coalesce(${table}${column}, '')` : `${table}${column}`;
+
 const lookUp = ({ column, points }: PointTable, values: Values): string =>
-  `(${values.add(JSON.stringify(points))}::jsonb ->> coalesce(${column}, ''))::int`;
+  `(${values.add(JSON.stringify(points))}::jsonb ->> ${known(column)})::int`;
 
 function pointTables({ stage, goals, skinTone, scar, hairColour, hairLength, ageBand }: Likeness): PointTable[] {
   const tables = [

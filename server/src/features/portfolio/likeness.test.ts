@@ -233,7 +233,7 @@ describe('the distance in the database', () => {
     cards
       .map((card) => ({ ...card, points: likenessOf(mine, card).points }))
       .filter(({ points }) => points <= LIKENESS_POINTS_MAX)
-      .toSorted((a, b) => a.points - b.points || b.healedDays - a.healedDays || (a.id < b.id ? -1 : 1))
+      .toSorted((a, b) => a.points - b.points || b.healedDays - a.healedDays || (a.id > b.id ? -1 : 1))
       .map(({ id, points }) => `${points} ${id}`);
 
   it('is the contract’s for every question, as are the order, the reasons and the counts', async () => {

@@ -8,6 +8,7 @@ import { ListedPlaces } from './0005-listed-places.ts';
 import { Shortlists } from './0006-shortlists.ts';
 import { PhotoFolders } from './0007-photo-folders.ts';
 import { MeasuredAndReported } from './0008-measured-and-reported.ts';
+import { LikenessIndex } from './0009-likeness-index.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -19,4 +20,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0006-shortlists', class: Shortlists },
   { name: '0007-photo-folders', class: PhotoFolders },
   { name: '0008-measured-and-reported', class: MeasuredAndReported },
+  { name: '0009-likeness-index', class: LikenessIndex },
 ];
