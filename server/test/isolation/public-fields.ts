@@ -11,7 +11,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   CaseSession: 'daysSincePrevious durationMinutes heldOn number zones',
   CaseTechnician: 'caseCount healedTwelveMonthsCount initials isVerified name portrait slug',
   Clinic: 'about accentColour caseCount locations name picture prices slug technicians',
-  ClinicCard: 'accentColour caseCount cities name picture slug technicianCount',
+  ClinicCard: 'accentColour caseCount cities distanceKm matchingCount name picture slug technicianCount',
   ClinicConnection: 'edges pageInfo',
   ClinicEdge: 'cursor node',
   ComparedCase: 'badge before checkedOn comparability goal healed healedDays id reference stage',
@@ -22,7 +22,7 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
     'checkedBy checkedOn clock countsToday daysLeft detail expiresOn id issuer method notChecked numberNote recheckDueOn source state subject title type validFrom',
   EffectCount: 'count effect',
   Experience:
-    'completedCourses goals healedSixMonths healedTwelveMonths medianSessionMinutes medianSessions publishedShare stages',
+    'completedCourses goals healedSixMonths healedTwelveMonths medianSessionMinutes medianSessions publishedShare scars sessionCount stages',
   Facet: 'count value',
   GoalCount: 'count goal',
   HealedFacet: 'count months',
@@ -56,12 +56,13 @@ export const PUBLIC_FIELDS: Readonly<Record<string, string>> = {
   ReportConcernSuccess: 'reference subjectName',
   Review:
     'clinicAnswer dayThreeScore dayThreeText goal id monthTwelveScore monthTwelveText monthsAfter stage writtenOn',
+  ScarCount: 'count scar',
   SendEnquirySuccess: 'clinicName photosDeletedOn reference technicianName',
   ServicePrice: 'goal id included name price sessionsIncluded stages technique',
   SessionFacet: 'count sessions',
   StageCount: 'count stage',
   Technician:
-    'about clinic credentials experience headline initials isVerified languages locations medianReplyMinutes name portrait practisingSince prices reviews slug specialities standingOn',
+    'about clinic credentials experience headline initials isVerified languages locations medianReplyMinutes name portrait practisingSince prices replyCount reviews slug specialities standingOn',
   TechnicianCard:
     'caseCount city clinicName clinicSlug distanceKm fromPrice healedTwelveMonthsCount initials isVerified matchingCount matchingHealedCount matchingSameDayCount name portrait slug thumbs',
   TechnicianComparison: 'absentSlugs technicians view',

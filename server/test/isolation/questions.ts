@@ -161,7 +161,15 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
       { slugs: [theirs.lead.id] },
     ],
   },
-  clinics: { own: () => ({ first: 100 }), more: () => [{ first: 1 }] },
+  clinics: {
+    own: () => ({ first: 100 }),
+    twins: ({ unlisted }) => [[{ filter: { name: unlisted.name } }, { filter: { name: 'nobody' } }]],
+    more: ({ theirs }) => [
+      { first: 1 },
+      { filter: { name: theirs.clinic.name, near: { placeId: 'gb-england-leeds', radiusKm: 50 } } },
+      { filter: { cases: { stages: ['NORWOOD_V'], technicianSlug: theirs.former.slug } } },
+    ],
+  },
   clinic: {
     own: ({ ours }) => ({ slug: ours.clinic.slug }),
     twins: slugs,

@@ -3,7 +3,7 @@ import { Arg, Args, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graph
 import { PageArgs, toPage } from '../../platform/graphql/connection.ts';
 import { PublicRead } from '../../platform/graphql/doorkeeper.ts';
 import type { RequestContext } from '../../platform/graphql/request-context.ts';
-import { ClinicConnection, ClinicOnShow } from './clinic.types.ts';
+import { ClinicConnection, ClinicFilter, ClinicOnShow } from './clinic.types.ts';
 import { clinicCursor, type ClinicPageRow, type ClinicRow, clinicsStatement, clinicStatement } from './clinics.read.ts';
 import { locationOn } from './technician-page.read.ts';
 import { TechnicianCard } from './technician.types.ts';
@@ -14,10 +14,11 @@ export class ClinicResolver {
   @PublicRead()
   @Query(() => ClinicConnection, { description: 'Clinics where somebody may be listed now, by name.' })
   async clinics(
+    @Arg('filter', () => ClinicFilter, { nullable: true }) filter: ClinicFilter | null,
     @Args(() => PageArgs) { first, after }: PageArgs,
     @Ctx() { publicSql, clock }: RequestContext,
   ): Promise<unknown> {
-    const rows = await publicSql<ClinicRow>(clinicsStatement(first, after, clock.now()));
+    const rows = await publicSql<ClinicRow>(clinicsStatement({ filter: filter ?? {}, first, after, now: clock.now() }));
     return toPage(rows, first, (row) => clinicCursor.write([row.name, row.id]));
   }
 

@@ -21,11 +21,14 @@ const LIST = `query ($filter: TechnicianFilter, $first: Int, $after: ID) {
     fromPrice { amountCents } thumbs { address } } } pageInfo { hasNextPage endCursor } } }`;
 const PROFILE = `query ($slug: String!, $day: Date) { technician(slug: $slug) { name isVerified
   credentials { type countsToday daysLeft notChecked } locations { city weekdays }
-  experience { completedCourses medianSessions publishedShare { finished published declined notAsked notHealedYet } }
+  replyCount experience { completedCourses medianSessions sessionCount scars { scar count } publishedShare { finished published declined notAsked notHealedYet } }
   reviews { monthTwelveScore monthsAfter } prices { price { fromCents toCents currency } }
   standingOn(day: $day) { canBeBooked lacking { type reason } } } }`;
 const CLINIC = `query ($slug: String!) { clinic(slug: $slug) { name caseCount locations { city }
   technicians { slug } prices { name } } clinics(first: 100) { edges { node { slug technicianCount caseCount } } } }`;
+
+const CLINICS = `query ($filter: ClinicFilter) { clinics(filter: $filter, first: 100) {
+  edges { node { slug matchingCount distanceKm } } } }`;
 
 let server: TestServer;
 let clinic: TestClinic;
@@ -67,6 +70,8 @@ describe('a technician’s page', () => {
       experience: {
         completedCourses: 1,
         medianSessions: null,
+        sessionCount: 3,
+        scars: [],
         publishedShare: { finished: 1, published: 1, declined: 0, notAsked: 0, notHealedYet: 0 },
       },
       reviews: [{ monthTwelveScore: 4, monthsAfter: 12 }],
@@ -220,6 +225,36 @@ describe('clinics', () => {
       locations: [{ city: 'Leeds' }],
     });
     expect(data.clinics.edges).toContainEqual({ node: { slug: clinic.slug, technicianCount: 1, caseCount: 1 } });
+  });
+
+  it.each([
+    ['a part of the name', { name: 'FINDME' }],
+    ['a case like one’s own', { cases: { stages: ['NORWOOD_V'] } }],
+    ['a place near by', { near: { placeId: 'gb-england-leeds', radiusKm: 10 } }],
+  ])('finds a clinic by %s, and counts the cases that fit', async (_what, filter) => {
+    clinic = await server.makeClinic({ name: 'Clinic Findme' });
+    await technicianWithCase();
+
+    const { data } = await server.asVisitor().run(CLINICS, { filter });
+
+    const found = data.clinics.edges.map(({ node }: { node: unknown }) => node);
+    expect(found).toContainEqual({
+      slug: clinic.slug,
+      matchingCount: 1,
+      distanceKm: 'near' in filter ? 0 : null,
+    });
+  });
+
+  it.each([
+    ['another name', { name: 'nobody at all' }],
+    ['a class nobody shows', { cases: { stages: ['LUDWIG_III'] } }],
+    ['a place far away', { near: { placeId: 'us-texas-austin', radiusKm: 100 } }],
+  ])('finds none by %s', async (_what, filter) => {
+    await technicianWithCase();
+
+    const { data } = await server.asVisitor().run(CLINICS, { filter });
+
+    expect(data.clinics.edges).toEqual([]);
   });
 
   it('does not know a clinic that never was', async () => {

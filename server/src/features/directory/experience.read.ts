@@ -1,4 +1,4 @@
-import { type Goal, healedDaysOf, type Stage, STATISTIC_MIN_COUNT } from '@stipple/contract';
+import { type Goal, healedDaysOf, type Scar, type Stage, STATISTIC_MIN_COUNT } from '@stipple/contract';
 import type { ServiceContext } from '../../platform/graphql/request-context.ts';
 import { FINISHED_COURSES } from '../session/session.service.ts';
 
@@ -11,8 +11,10 @@ export interface ExperienceFacts {
   healedTwelveMonths: number;
   medianSessions: number | null;
   medianSessionMinutes: number | null;
+  sessionCount: number;
   stages: { stage: Stage; count: number }[];
   goals: { goal: Goal; count: number }[];
+  scars: { scar: Scar; count: number }[];
   published: number;
   declined: number;
   undecidedFinishedOn: string[];
@@ -46,8 +48,10 @@ export async function readExperience(em: Em, technicianId: string): Promise<Expe
     ...numbers,
     medianSessions: numbers.completedCourses < STATISTIC_MIN_COUNT ? null : numbers.medianSessions,
     medianSessionMinutes: medianOf(minutes),
+    sessionCount: minutes?.count ?? 0,
     stages: await countBy<{ stage: Stage; count: number }>(em, 'stage', technicianId),
     goals: await countBy<{ goal: Goal; count: number }>(em, 'goal', technicianId),
+    scars: (await countBy<{ scar: Scar; count: number }>(em, 'scar', technicianId)).filter(({ scar }) => scar !== 'NONE'),
   };
 }
 
@@ -68,19 +72,23 @@ const readCourseNumbers = (em: Em, technicianId: string) =>
 
 const readSessionMinutes = (em: Em, technicianId: string) =>
   em.execute<{ median: number | null; count: number }[]>(
-    `select percentile_cont(0.5) within group (order by extract(epoch from ends_at - starts_at) / 60) median,
-      count(*)::int count from session where technician_id = ? and signed_at is not null`,
+    `select percentile_cont(0.5) within group (order by extract(epoch from s.ends_at - s.starts_at) / 60) median,
+      count(*)::int count from session s join course k on (k.clinic_id, k.id) = (s.clinic_id, s.course_id)
+    where s.technician_id = ? and s.signed_at is not null and k.touch_up_of_id is null`,
     [technicianId],
   );
 
-/** Median minutes until an enquiry is answered; null under the smallest honest number. */
-export async function readMedianReplyMinutes(em: Em, technicianId: string): Promise<number | null> {
+/** Median minutes until an enquiry is answered, null under the smallest honest number, and of how many. */
+export async function readReplies(
+  em: Em,
+  technicianId: string,
+): Promise<{ medianReplyMinutes: number | null; replyCount: number }> {
   const [row] = await em.execute<{ median: number | null; count: number }[]>(
     `select percentile_cont(0.5) within group (order by extract(epoch from first_replied_at - sent_at) / 60) median,
       count(*)::int count from enquiry where technician_id = ? and first_replied_at is not null`,
     [technicianId],
   );
-  return medianOf(row);
+  return { medianReplyMinutes: medianOf(row), replyCount: row?.count ?? 0 };
 }
 
 function medianOf(row: { median: number | null; count: number } | undefined): number | null {
@@ -88,7 +96,7 @@ function medianOf(row: { median: number | null; count: number } | undefined): nu
   return Math.round(row.median);
 }
 
-const countBy = <Row extends object>(em: Em, column: 'stage' | 'goal', technicianId: string): Promise<Row[]> =>
+const countBy = <Row extends object>(em: Em, column: 'stage' | 'goal' | 'scar', technicianId: string): Promise<Row[]> =>
   em.execute<Row[]>(
     `select ${column}, count(*)::int count from ${FINISHED_COURSES} k where technician_id = ?
     group by ${column} order by count desc, ${column}`,

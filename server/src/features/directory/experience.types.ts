@@ -1,7 +1,7 @@
-import type { Goal, Stage } from '@stipple/contract';
+import type { Goal, Scar, Stage } from '@stipple/contract';
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { CalendarDay } from '../../platform/graphql/calendar-day.ts';
-import { GoalEnum, StageEnum } from '../../platform/graphql/vocabulary.ts';
+import { GoalEnum, ScarEnum, StageEnum } from '../../platform/graphql/vocabulary.ts';
 
 @ObjectType()
 export class StageCount {
@@ -16,6 +16,15 @@ export class StageCount {
 export class GoalCount {
   @Field(() => GoalEnum)
   goal!: Goal;
+
+  @Field(() => Int)
+  count!: number;
+}
+
+@ObjectType()
+export class ScarCount {
+  @Field(() => ScarEnum)
+  scar!: Scar;
 
   @Field(() => Int)
   count!: number;
@@ -58,11 +67,17 @@ export class Experience {
   @Field(() => Int, { nullable: true })
   medianSessionMinutes!: number | null;
 
+  @Field(() => Int, { description: 'Signed sessions of treatments; what the median of minutes is made from.' })
+  sessionCount!: number;
+
   @Field(() => [StageCount])
   stages!: StageCount[];
 
   @Field(() => [GoalCount])
   goals!: GoalCount[];
+
+  @Field(() => [ScarCount], { description: 'Finished courses on heads with a scar, whatever the goal.' })
+  scars!: ScarCount[];
 
   @Field(() => PublishedShare)
   publishedShare!: PublishedShare;

@@ -7,7 +7,7 @@ import {
 import type { Picture } from '../photo/picture.service.ts';
 import { retirePublicAddress } from '../photo/public-photo.service.ts';
 import { publicPicture } from '../photo/public-picture.service.ts';
-import { readExperience, readMedianReplyMinutes } from './experience.read.ts';
+import { readExperience, readReplies } from './experience.read.ts';
 import { readReviews } from './review-facts.read.ts';
 import {
   type LocationFacts,
@@ -92,7 +92,7 @@ async function saveTechnician(
     experience: await readExperience(em, id),
     reviews: await readReviews(em, id),
     prices,
-    medianReplyMinutes: await readMedianReplyMinutes(em, id),
+    ...(await readReplies(em, id)),
   };
   const places = locations.map(({ id: locationId, latitude, longitude, city }) => ({
     latitude,

@@ -69,7 +69,9 @@ export class TechnicianOnShow {
   @Field(() => Picture, { nullable: true })
   portrait!: Picture | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description: 'Every paper that the place demands for being listed is verified and in its dates today: may be listed.',
+  })
   isVerified!: boolean;
 
   @Field(() => CaseClinic)
@@ -95,6 +97,9 @@ export class TechnicianOnShow {
     description: 'Median minutes until an enquiry is answered; null under 5.',
   })
   medianReplyMinutes!: number | null;
+
+  @Field(() => Int, { description: 'Enquiries that were answered.' })
+  replyCount!: number;
 }
 
 @ObjectType()
@@ -111,7 +116,9 @@ export class TechnicianCard {
   @Field(() => Picture, { nullable: true })
   portrait!: Picture | null;
 
-  @Field(() => Boolean)
+  @Field(() => Boolean, {
+    description: 'Every paper that the place demands for being listed is verified and in its dates today: may be listed.',
+  })
   isVerified!: boolean;
 
   @Field(() => String)

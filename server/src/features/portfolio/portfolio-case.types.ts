@@ -64,7 +64,7 @@ export class CaseTechnician {
   @Field(() => Picture, { nullable: true })
   portrait!: Picture | null;
 
-  @Field(() => Boolean, { description: 'Every paper the place demands is verified and valid today.' })
+  @Field(() => Boolean, { description: 'Every paper that the place demands for being listed is verified and in its dates today: may be listed.' })
   isVerified!: boolean;
 
   @Field(() => Int)
