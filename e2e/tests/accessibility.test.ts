@@ -5,6 +5,9 @@ import { expect, test } from '../src/journey.ts';
 import { signIn } from '../src/people.ts';
 import { caseOf, known, script } from '../src/script.ts';
 
+// No test changes what another looks at, so that all workers may share in them.
+test.describe.configure({ mode: 'parallel' });
+
 const CASE_42 = `/cases/${caseOf('NL-0042').id}`;
 const technicians = script.clinics.flatMap((clinic) => [...clinic.technicians]);
 const withMarks = known(

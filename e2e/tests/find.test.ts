@@ -2,6 +2,9 @@ import { caseLinks, searchLikeMarcus } from '../src/filters.ts';
 import { expect, test } from '../src/journey.ts';
 import { cutConnection, holdBackAnswers } from '../src/slow-network.ts';
 
+// Each test only reads, so that all workers may share in them.
+test.describe.configure({ mode: 'parallel' });
+
 const ALL_CASES = '35 published cases, 25 of them healed 6 months or more.';
 const FIRST_PAGE = 24;
 const EVERY_PAGE = 35;

@@ -1,6 +1,9 @@
 import { expect, test } from '../src/journey.ts';
 import { caseOf } from '../src/script.ts';
 
+// Each test only reads, so that all workers may share in them.
+test.describe.configure({ mode: 'parallel' });
+
 const CASE_42 = `/cases/${caseOf('NL-0042').id}`;
 const WIDTHS = [390, 768, 1440, 1920];
 const PAGES = [

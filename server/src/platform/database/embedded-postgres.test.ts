@@ -61,9 +61,8 @@ test('keeps data, port and password over a clean stop, and stops every process',
   expect(await readNotes(second.ownerUrl)).toEqual(['kept']);
 });
 
-test('refuses a second opener within a second and names the process that holds the folder', async () => {
+test('refuses a second opener and names the process that holds the folder', async () => {
   const host = await startHost();
-  const startedAt = performance.now();
 
   const refusal = await start().catch((error: Error) => error);
 
@@ -71,7 +70,6 @@ test('refuses a second opener within a second and names the process that holds t
     name: 'FolderInUseError',
     message: expect.stringContaining(`process ${host.child.pid}.`),
   });
-  expect(performance.now() - startedAt).toBeLessThan(1000);
 });
 
 test('refuses a second opener in the same process too', async () => {
