@@ -1,4 +1,5 @@
 import { Migration } from '@mikro-orm/migrations';
+import { beyondFences } from './beyond-fences.ts';
 
 /**
  * Cards and profiles know when each place may list their technician. What was written before is taken to be listed at all
@@ -12,8 +13,11 @@ export class ListedPlaces extends Migration {
 
 const statements = [
   `alter table "case_card" add column "listed_here_during" tstzmultirange`,
-  `update "case_card" set "listed_here_during" = "listed_during"`,
+  ...beyondFences('case_card', `update "case_card" set "listed_here_during" = "listed_during"`),
   `alter table "case_card" alter column "listed_here_during" set not null`,
-  `update "technician_public" t set "places" = coalesce((select jsonb_agg(place || jsonb_build_object('listedDuring', t.listed_during::text))
+  ...beyondFences(
+    'technician_public',
+    `update "technician_public" t set "places" = coalesce((select jsonb_agg(place || jsonb_build_object('listedDuring', t.listed_during::text))
     from jsonb_array_elements(t.places) place), '[]')`,
+  ),
 ];
