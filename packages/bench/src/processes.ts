@@ -26,6 +26,8 @@ export async function startProduct(databaseUrl: string, { opened, signal }: Life
     ...process.env,
     NODE_ENV: 'production',
     DATABASE_URL: databaseUrl,
+    PUBLIC_URL: 'http://localhost',
+    STIPPLE_ALLOW_IN_PRODUCTION: 'local-mail',
     STIPPLE_DATA_DIR: folder,
     STIPPLE_SECRET: 'benchmark-secret-benchmark-secret-benchmark',
     TRUST_PROXY: '1',

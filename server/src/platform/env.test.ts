@@ -6,6 +6,7 @@ const PRODUCTION = {
   STIPPLE_SECRET: 'a secret of this installation alone',
   DATABASE_URL: 'postgresql://stipple:pass@db.example/stipple',
   PUBLIC_URL: 'https://stipple.example/',
+  SMTP_URL: 'smtps://mail.example',
 };
 
 test('needs no setting at all to run on a newcomer’s machine, demo world included', () => {
@@ -44,6 +45,8 @@ test('runs in production with a secret and a database of its own, without demo w
 test.each([
   ['the default secret', 'STIPPLE_SECRET', { STIPPLE_SECRET: '' }],
   ['the embedded database', 'DATABASE_URL', { DATABASE_URL: '' }],
+  ['no address', 'PUBLIC_URL', { PUBLIC_URL: '' }],
+  ['no mail server', 'SMTP_URL', { SMTP_URL: '' }],
   ['the demo world', 'STIPPLE_DEMO', { STIPPLE_DEMO: 'true' }],
   ['developer tools', 'STIPPLE_DEV_TOOLS', { STIPPLE_DEV_TOOLS: 'true' }],
   ['a moved clock', 'STIPPLE_NOW', { STIPPLE_NOW: '2026-03-16T09:00:00Z' }],
@@ -52,12 +55,13 @@ test.each([
 });
 
 test('allows in production what it is told to allow', () => {
-  const allowed = 'demo, embedded-database, dev-tools';
+  const allowed = 'demo, embedded-database, dev-tools, local-mail';
   const given = {
     STIPPLE_ALLOW_IN_PRODUCTION: allowed,
     STIPPLE_DEMO: 'true',
     STIPPLE_DEV_TOOLS: 'true',
     DATABASE_URL: '',
+    SMTP_URL: '',
   };
 
   expect(readEnv({ ...PRODUCTION, ...given })).toMatchObject({ STIPPLE_DEMO: true, STIPPLE_DEV_TOOLS: true });

@@ -8,7 +8,9 @@ export const settings = z.object({
   NODE_ENV: z
     .enum(['development', 'test', 'production'])
     .default('development')
-    .describe('`production` refuses the demo world, default secrets and the embedded database unless told otherwise.'),
+    .describe(
+      '`production` refuses the demo world, default secrets, the embedded database and mails that go nowhere unless told otherwise.',
+    ),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on; 0.0.0.0 behind a proxy or in a container.'),
   PORT: z.coerce
     .number()
@@ -20,7 +22,7 @@ export const settings = z.object({
   PUBLIC_URL: z
     .url()
     .optional()
-    .describe('Address people type, used in mails and cookies. Default: http://localhost:PORT.'),
+    .describe('Address people type, used in mails and cookies; needed in production. Default: http://localhost:PORT.'),
   STIPPLE_DATA_DIR: z.string().default('.stipple').describe('Folder of the embedded database, photographs and mails.'),
   DATABASE_URL: z
     .url({ protocol: /^postgres(ql)?$/ })
@@ -34,7 +36,7 @@ export const settings = z.object({
   SMTP_URL: z
     .url({ protocol: /^smtps?$/ })
     .optional()
-    .describe('Mail server. Without it mail waits in the local outbox.'),
+    .describe('Mail server; needed in production. Without it mail waits in the local outbox.'),
   MAIL_FROM: z.string().default('Stipple <no-reply@stipple.invalid>').describe('Sender of every mail.'),
   PLATFORM_MAILBOX: z
     .email()
@@ -54,7 +56,9 @@ export const settings = z.object({
   STIPPLE_ALLOW_IN_PRODUCTION: z
     .string()
     .default('')
-    .describe('Comma-separated: demo, embedded-database, dev-tools. What production would otherwise refuse.'),
+    .describe(
+      'Comma-separated: demo, embedded-database, dev-tools, local-mail. What production would otherwise refuse.',
+    ),
   TRUST_PROXY: z
     .string()
     .default('')
@@ -96,7 +100,7 @@ export function readEnv(source: Record<string, string | undefined> = process.env
     STIPPLE_DEMO: parsed.data.STIPPLE_DEMO ?? !isProduction,
     STIPPLE_DEV_TOOLS: parsed.data.STIPPLE_DEV_TOOLS ?? !isProduction,
   };
-  const refusals = [...(isProduction ? productionRefusals(env) : []), ...storageRefusals(env)];
+  const refusals = [...(isProduction ? productionRefusals(env, parsed.data.PUBLIC_URL) : []), ...storageRefusals(env)];
   if (refusals.length > 0) throw new SettingsError(`These settings need attention:\n  ${refusals.join('\n  ')}`);
   return env;
 }
@@ -104,19 +108,23 @@ export function readEnv(source: Record<string, string | undefined> = process.env
 /** The address of `Name <address>`. */
 const addressIn = (sender: string): string => /<([^>]+)>/.exec(sender)?.[1] ?? sender;
 
-function productionRefusals(env: Env): string[] {
+function productionRefusals(env: Env, publicUrl: string | undefined): string[] {
   const allowed = new Set(env.STIPPLE_ALLOW_IN_PRODUCTION.split(',').map((word) => word.trim()));
-  const refusals: string[] = [];
-  if (env.STIPPLE_SECRET === DEVELOPMENT_SECRET)
-    refusals.push('STIPPLE_SECRET: production needs a secret of its own, 32 characters or more.');
-  if (env.STIPPLE_NOW) refusals.push('STIPPLE_NOW: production runs on the real clock; remove it.');
-  if (!env.DATABASE_URL && !allowed.has('embedded-database'))
-    refusals.push('DATABASE_URL: production needs a PostgreSQL; or set STIPPLE_ALLOW_IN_PRODUCTION=embedded-database.');
-  if (env.STIPPLE_DEMO && !allowed.has('demo'))
-    refusals.push('STIPPLE_DEMO: production refuses the demo world; or set STIPPLE_ALLOW_IN_PRODUCTION=demo.');
-  if (env.STIPPLE_DEV_TOOLS && !allowed.has('dev-tools'))
-    refusals.push('STIPPLE_DEV_TOOLS: production refuses them; or set STIPPLE_ALLOW_IN_PRODUCTION=dev-tools.');
-  return refusals;
+  const refusals: readonly (readonly [isRefused: boolean, name: keyof Env, why: string, word?: string])[] = [
+    [!publicUrl, 'PUBLIC_URL', 'needs the address that people type; mails lead there'],
+    [env.STIPPLE_SECRET === DEVELOPMENT_SECRET, 'STIPPLE_SECRET', 'needs a secret of its own, 32 characters or more'],
+    [env.STIPPLE_NOW !== undefined, 'STIPPLE_NOW', 'runs on the real clock; remove it'],
+    [!env.SMTP_URL, 'SMTP_URL', 'needs a mail server', 'local-mail'],
+    [!env.DATABASE_URL, 'DATABASE_URL', 'needs a PostgreSQL', 'embedded-database'],
+    [env.STIPPLE_DEMO, 'STIPPLE_DEMO', 'refuses the demo world', 'demo'],
+    [env.STIPPLE_DEV_TOOLS, 'STIPPLE_DEV_TOOLS', 'refuses them', 'dev-tools'],
+  ];
+  return refusals
+    .filter(([isRefused, , , word]) => isRefused && !(word && allowed.has(word)))
+    .map(([, name, why, word]) => {
+      const way = word ? `; or set STIPPLE_ALLOW_IN_PRODUCTION=${word}` : '';
+      return `${name}: production ${why}${way}.`;
+    });
 }
 
 function storageRefusals(env: Env): string[] {

@@ -1,7 +1,14 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { PHOTO_BYTES_MAX } from '@stipple/contract';
 
 const DRAIN_MS = 10_000;
+/** Without a byte in either direction for so long, nobody is there any more. */
+const SILENCE_MS = 60_000;
+/** The slowest connection that a whole photograph shall come through, in bytes a second: 128 kbit/s. */
+const SLOWEST_BYTES_PER_SECOND = 16_000;
+/** A request may take as long as the largest photograph needs; what sends too little meanwhile is cut by its silences. */
+export const REQUEST_MAX_MS = Math.ceil(PHOTO_BYTES_MAX / SLOWEST_BYTES_PER_SECOND) * 1000;
 
 export interface Listening {
   readonly url: string;
@@ -17,8 +24,13 @@ export async function assertFree(address: { host: string; port: number }): Promi
 }
 
 /** Listens; throws when the port is taken. */
-export async function listen(handler: RequestListener, address: { host: string; port: number }): Promise<Listening> {
-  const server = createServer({ requestTimeout: 300_000, headersTimeout: 20_000, keepAliveTimeout: 65_000 }, handler);
+export async function listen(
+  handler: RequestListener,
+  { silenceMs = SILENCE_MS, ...address }: { host: string; port: number; silenceMs?: number },
+): Promise<Listening> {
+  const limits = { requestTimeout: REQUEST_MAX_MS, headersTimeout: 20_000, keepAliveTimeout: 65_000 };
+  const server = createServer(limits, handler);
+  server.setTimeout(silenceMs);
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(address.port, address.host, resolve);

@@ -1,6 +1,7 @@
 import { type DestinationStream, type Logger, pino } from 'pino';
 import type { RequestHandler } from 'express';
 import type { Env } from '../env.ts';
+import { describeError } from './describe-error.ts';
 import { currentRequestId } from './request-id.ts';
 
 export type Log = Logger;
@@ -11,7 +12,7 @@ const SECRETS = ['password', 'token', 'secret', 'authorization', 'cookie'].flatM
   `*.*.${name}`,
 ]);
 
-/** JSON lines; each carries the id of the request it was written in. */
+/** JSON lines; each carries the id of the request it was written in. Errors are told as `err`. */
 export const openLog = ({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>, destination?: DestinationStream): Log =>
   pino(
     {
@@ -19,6 +20,7 @@ export const openLog = ({ LOG_LEVEL }: Pick<Env, 'LOG_LEVEL'>, destination?: Des
       base: null,
       timestamp: pino.stdTimeFunctions.isoTime,
       redact: { paths: SECRETS, censor: '[redacted]' },
+      serializers: { err: describeError },
       mixin: () => ({ requestId: currentRequestId() }),
     },
     destination ?? standardOutput(),
