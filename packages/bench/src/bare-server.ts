@@ -3,10 +3,19 @@ import pg from 'pg';
 import type { Listening } from './contender.ts';
 import { listenOn } from './listen-on.ts';
 
-/** The product's own browse statement, as it runs for cards it does not know yet. */
-const BROWSE = `select card::text, id, xmin::text "version", healed_days "key", null::float8 "distanceKm" from case_card
-  where coalesce(listed_during @> $1::timestamptz, false) and stage = $2 and goal = $3
-  order by healed_days desc, id desc limit 25`;
+const LISTED = (value: string) => `coalesce(listed_during @> ${value}::timestamptz, false)`;
+
+/** The product's own browse statement; `NEXT` as it runs for pages that begin after a cursor. */
+const browse = (after: string) => `select card::text, id, healed_days "key", null::float8 "distanceKm" from case_card
+  where ${LISTED('$1')} and stage = $2 and goal = $3 ${after} order by healed_days desc, id desc limit 25`;
+const BROWSE = browse('');
+const NEXT = browse('and (healed_days, id) < ($4::int, $5::uuid)');
+
+/** Three lists of counts, each without its own selection, as one writes them without a summary. */
+const FACETS = `with f as (select stage, goal, skin_tone from case_card where ${LISTED('$1')} and (stage = $2 or goal = $3))
+  select 'stage' facet, stage "value", count(*)::int from f where goal = $3 group by 2
+  union all select 'goal', goal, count(*)::int from f where stage = $2 group by 2
+  union all select 'skin_tone', skin_tone, count(*)::int from f where stage = $2 and goal = $3 group by 2`;
 
 /** The same page with its facts from the clinics' own tables, JSON made by PostgreSQL: what one writes without cards. */
 const photo = (order: string) => `(select row_to_json(f) from (select view, storage_key, formats,
@@ -54,7 +63,12 @@ export async function startBareServer(ownerUrl: string): Promise<Listening> {
 
 function answersFrom(pool: pg.Pool): Record<string, Answer> {
   return {
-    '/browse': async (query) => browsePage(await rowsOf<CardRow>(pool, 'browse', BROWSE, browseValues(query))),
+    '/browse': async (query) => {
+      const values = browseValues(query);
+      if (!query.has('days')) return browsePage(await rowsOf<CardRow>(pool, 'browse', BROWSE, values));
+      return browsePage(await rowsOf<CardRow>(pool, 'next', NEXT, [...values, query.get('days'), query.get('id')]));
+    },
+    '/facets': async (query) => `{"data":${JSON.stringify(await rowsOf(pool, 'facets', FACETS, browseValues(query)))}}`,
     '/tables': async (query) => {
       const [row] = await rowsOf<{ body: string }>(pool, 'tables', TABLES, [query.get('stage'), query.get('goal')]);
       return `{"data":${row?.body}}`;

@@ -1,31 +1,27 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { startBenchDatabase } from './bench-database.ts';
-import type { Contender } from './contender.ts';
-import { contenders, type Servers } from './contenders.ts';
+import type { Contender, Servers } from './contender.ts';
+import { contenders } from './contenders.ts';
+import { deepPages } from './deep-pages.ts';
 import { factsOfMachine } from './machine.ts';
 import { measure, type Sample } from './measure.ts';
 import { startContender, startProduct } from './processes.ts';
-import { printReport, type Row } from './report.ts';
+import { reportOf, type Row } from './report.ts';
 import { sameAnswers } from './same-answers.ts';
 import { type Scale, seed } from './seed.ts';
+import { writeReport } from './write-report.ts';
 
 /**
- * Measures browse and case pages of the product against a bare server and PostGraphile on the same database, interleaved,
- * at two sizes. Prints processor time per request, ratios, and how it grows. `--quick`: fewer rounds, small sizes.
+ * Measures the product's pages against a bare server and PostGraphile on the same database, interleaved. Prints processor
+ * time per request, ratios beside what is aimed at, and how it grows with ten times the data. `--quick`: the smaller size
+ * alone, in about two minutes. `--write`: also puts the tables into docs/PERFORMANCE.md.
  */
 const isQuick = process.argv.includes('--quick');
-const SCALES: Scale[] = isQuick
-  ? [
-      { clinics: 60, casesPerClinic: 40 },
-      { clinics: 120, casesPerClinic: 40 },
-    ]
-  : [
-      { clinics: 500, casesPerClinic: 40 },
-      { clinics: 5_000, casesPerClinic: 40 },
-    ];
-const [ROUNDS, COUNT, WARM_UP] = isQuick ? [3, 60, 60] : [7, 160, 600];
-const LIMIT_MILLISECONDS = (isQuick ? 3 : 20) * 60_000;
+const SMALL: Scale = { clinics: 500, casesPerClinic: 40 };
+const SCALES: Scale[] = isQuick ? [SMALL] : [SMALL, { clinics: 5_000, casesPerClinic: 40 }];
+const [ROUNDS, COUNT, WARM_UP] = isQuick ? [5, 120, 400] : [9, 160, 600];
+const LIMIT_MILLISECONDS = (isQuick ? 5 : 25) * 60_000;
 const OPERATIONS = new URL('../../../web/src/gql/persisted-documents.json', import.meta.url);
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -50,16 +46,22 @@ async function run(): Promise<void> {
   const postgraphile = await startContender('postgraphile', database.url, calledOff.signal);
   const operations: Record<string, string> = JSON.parse(await readFile(fileURLToPath(OPERATIONS), 'utf8'));
   const rows: Row[] = [];
-  say(await factsOfMachine(database.url));
+  const facts = [await factsOfMachine(database.url)];
   for (const scale of SCALES) {
     const startedAt = performance.now();
     await seed(database.url, scale);
     const caseCount = scale.clinics * scale.casesPerClinic;
     say(`… ${caseCount} cases of ${scale.clinics} clinics, written in ${secondsSince(startedAt)} s`);
-    rows.push(...(await measureAll({ product, bare, postgraphile, operations, caseCount }, database.postmaster)));
-    say(`… measured ${secondsSince(startedAt)} s after that began; ${await factsOfMachine(database.url)}`);
+    const deep = await deepPages(database.url, caseCount);
+    rows.push(
+      ...(await measureAll({ product, bare, postgraphile, operations, caseCount, ...deep }, database.postmaster)),
+    );
+    facts.push(await factsOfMachine(database.url));
+    say(`… measured ${secondsSince(startedAt)} s after that began; ${facts.at(-1)}`);
   }
-  printReport(rows, say);
+  const report = reportOf(rows, facts);
+  say(`\n${report}`);
+  if (process.argv.includes('--write')) await writeReport(report);
 }
 
 async function measureAll(servers: Servers, postmaster: number): Promise<Row[]> {
@@ -69,7 +71,9 @@ async function measureAll(servers: Servers, postmaster: number): Promise<Row[]> 
   const samples = new Map(all.map((contender): [Contender, Sample[]] => [contender, []]));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const contender of all)
-      samples.get(contender)?.push(await measure(contender, { from: round * COUNT, count: COUNT, postmaster }));
+      samples
+        .get(contender)
+        ?.push(await measure(contender, { from: WARM_UP + round * COUNT, count: COUNT, postmaster }));
   const { caseCount } = servers;
   return all.map((contender) => ({ ...contender, caseCount, samples: samples.get(contender) ?? [] }));
 }

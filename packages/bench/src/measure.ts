@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import type { Contender } from './contender.ts';
+import type { Call, Contender } from './contender.ts';
 import { cpuOf, cpuOfFamily, spentBetween } from './cpu-time.ts';
 
 /** Per request: processor milliseconds of the server and of PostgreSQL, bytes of the answer. */
@@ -44,7 +44,7 @@ async function sendAll(
   let [next, bytes] = [from, 0];
   const worker = async () => {
     while (next < from + count) {
-      const { length } = await send(contender.request(next++), agent);
+      const { length } = await send(contender.request(next++), { agent, revalidates: contender.revalidates });
       bytes += length;
     }
   };
@@ -52,24 +52,32 @@ async function sendAll(
   return bytes;
 }
 
+interface Manner {
+  readonly agent?: Agent;
+  readonly revalidates?: boolean | undefined;
+}
+
+/** What each address called its answer the last time. */
+const etags = new Map<string, string>();
+
 /** One answer; each caller is another visitor behind the same proxy. */
-export function send({ url, body, visitor }: ReturnType<Contender['request']>, agent?: Agent): Promise<Buffer> {
+export function send(call: Call, { agent, revalidates = false }: Manner = {}): Promise<Buffer> {
+  const { url, body } = call;
+  const etag = revalidates ? etags.get(url) : undefined;
+  const options = {
+    agent: agent ?? false,
+    method: body === undefined ? 'GET' : 'POST',
+    timeout: PATIENCE_MILLISECONDS,
+  };
   return new Promise((resolve, reject) => {
-    const headers = {
-      accept: '*/*',
-      'x-forwarded-for': visitor,
-      ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
-    };
-    const method = body === undefined ? 'GET' : 'POST';
-    const timeout = PATIENCE_MILLISECONDS;
-    const outgoing = request(url, { agent: agent ?? false, method, headers, timeout }, (response) => {
+    const outgoing = request(url, { ...options, headers: headersOf(call, etag) }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('end', () => {
         const answer = Buffer.concat(chunks);
-        const text = answer.toString('utf8', 0, 1_000);
-        if (response.statusCode === 200 && text.startsWith('{"data":') && answer.length > 2_000) resolve(answer);
-        else reject(new Error(`${url} answered ${response.statusCode}: ${text}`));
+        if (response.headers.etag !== undefined) etags.set(url, response.headers.etag);
+        if (isThePage(response.statusCode, answer, etag)) resolve(answer);
+        else reject(new Error(`${url} answered ${response.statusCode}: ${answer.toString('utf8', 0, 1_000)}`));
       });
       response.on('error', reject);
     });
@@ -78,3 +86,15 @@ export function send({ url, body, visitor }: ReturnType<Contender['request']>, a
     outgoing.end(body);
   });
 }
+
+const headersOf = ({ body, visitor }: Call, etag: string | undefined) => ({
+  accept: '*/*',
+  'x-forwarded-for': visitor,
+  ...(etag !== undefined && { 'if-none-match': etag }),
+  ...(body !== undefined && { 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) }),
+});
+
+const isThePage = (status: number | undefined, answer: Buffer, etag: string | undefined): boolean =>
+  etag === undefined
+    ? status === 200 && answer.toString('utf8', 0, 8) === '{"data":' && answer.length > 60
+    : status === 304 && answer.length === 0;

@@ -1,3 +1,4 @@
+import { type Goal, GOALS } from './goals.ts';
 import type { Sample } from './measure.ts';
 
 export interface Row {
@@ -7,9 +8,10 @@ export interface Row {
   readonly samples: readonly Sample[];
 }
 
-const OURS = 'Stipple';
-const BARE = 'bare, same SQL';
-const HEAD = '| page | server | server ms | PostgreSQL ms | total ms | × bare | × Stipple | KB |';
+const HEAD = `| page | server | server ms | PostgreSQL ms | total ms | × bare | KB |
+|---|---|--:|--:|--:|--:|--:|`;
+const GOALS_HEAD = `| what is aimed at | cases | measured | floor | moonshot | |
+|---|--:|--:|--:|--:|---|`;
 
 const medianOf = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
@@ -17,6 +19,7 @@ const medianOf = (values: readonly number[]): number => {
 };
 const total = ({ server, database }: Sample): number => server + database;
 const shown = (value: number): string => value.toFixed(2);
+const counted = (cases: number): string => cases.toLocaleString('en-GB');
 
 /** Median over the rounds of one row's cost as a multiple of another's, each round by itself: both met the same weather. */
 function timesAs(row: Row, other: Row | undefined): number {
@@ -28,50 +31,57 @@ function timesAs(row: Row, other: Row | undefined): number {
   );
 }
 
-/** Prints tables in Markdown, medians over the rounds, then what was aimed at. */
-export function printReport(rows: readonly Row[], say: (line: string) => void): void {
-  for (const [caseCount, ofScale] of Map.groupBy(rows, (row) => row.caseCount)) {
-    say(`\n${caseCount} cases, processor milliseconds per request\n\n${HEAD}\n|---|---|--:|--:|--:|--:|--:|--:|`);
-    for (const row of ofScale) say(lineOf(row, ofScale));
-  }
-  say('');
-  for (const [caseCount, ofScale] of Map.groupBy(rows, (row) => row.caseCount)) {
-    const find = finding(ofScale, 'browse');
-    const ours = find(OURS);
-    if (!ours) continue;
-    const postgraphile = find('PostGraphile, tables');
-    say(`${caseCount} cases, browse ÷ bare: ${shown(timesAs(ours, find(BARE)))} (goal: 1.25 at most)`);
-    if (postgraphile)
-      say(`${caseCount} cases, PostGraphile ÷ browse: ${shown(timesAs(postgraphile, ours))} (goal: 1.5 at least)`);
-  }
-  for (const page of ['browse', 'case']) say(`${page}, larger ÷ smaller: ${growthOf(rows, page)} (goal: 1.25 at most)`);
+/** Tables in Markdown, medians over the rounds: what was aimed at, then everything that was measured. */
+export function reportOf(rows: readonly Row[], facts: readonly string[]): string {
+  const scales = Map.groupBy(rows, (row) => row.caseCount);
+  const tables = [...scales].map(
+    ([caseCount, ofScale]) =>
+      `${counted(caseCount)} cases, processor milliseconds per request, medians of ${ofScale[0]?.samples.length} rounds:\n\n${HEAD}\n${ofScale
+        .map((row) => lineOf(row, ofScale))
+        .join('\n')}`,
+  );
+  const goals = GOALS.flatMap((goal) => (goal.by ? ratiosOf(goal, scales) : growthOf(goal, [...scales.values()])));
+  return [`Machine, before and after: ${facts.join('; ')}.`, `${GOALS_HEAD}\n${goals.join('\n')}`, ...tables].join(
+    '\n\n',
+  );
 }
 
-const finding = (rows: readonly Row[], page: string) => (name: string) =>
-  rows.find((row) => row.page === page && row.name === name);
-
 function lineOf(row: Row, ofScale: readonly Row[]): string {
-  const find = finding(ofScale, row.page);
   const { samples } = row;
+  const bare = ofScale.find(({ page, name }) => page === row.page && name.startsWith('bare'));
   const cells = [
     row.page,
     row.name,
     shown(medianOf(samples.map(({ server }) => server))),
     shown(medianOf(samples.map(({ database }) => database))),
     shown(medianOf(samples.map(total))),
-    shown(timesAs(row, find(BARE))),
-    shown(timesAs(row, find(OURS))),
+    bare ? shown(timesAs(row, bare)) : '',
     (medianOf(samples.map(({ bytes }) => bytes)) / 1024).toFixed(1),
   ];
   return `| ${cells.join(' | ')} |`;
 }
 
+const ratiosOf = (goal: Goal, scales: ReadonlyMap<number, readonly Row[]>): string[] =>
+  [...scales].flatMap(([caseCount, rows]) => {
+    const [of, by] = [goal.of, goal.by].map((name) =>
+      rows.find((row) => row.page === goal.page && name?.test(row.name)),
+    );
+    return of && by ? [goalLine(goal, counted(caseCount), timesAs(of, by))] : [];
+  });
+
 /** Beside the growth of the bare server, which tells how much of it is the machine's mood. */
-function growthOf(rows: readonly Row[], page: string): string {
-  const growth = (name: string) => {
-    const [small, large] = rows.filter((row) => row.page === page && row.name === name);
-    const median = (row: Row | undefined) => medianOf((row?.samples ?? []).map(total));
-    return shown(median(large) / median(small));
-  };
-  return `${growth(OURS)}, bare ${growth(BARE)}`;
+function growthOf(goal: Goal, [small = [], large]: readonly (readonly Row[])[]): string[] {
+  if (!large) return [];
+  const cost = (rows: readonly Row[], name: RegExp) =>
+    medianOf((rows.find((row) => row.page === goal.page && name.test(row.name))?.samples ?? []).map(total));
+  const growth = (name: RegExp) => cost(large, name) / cost(small, name);
+  const about = `${goal.about} (bare: ${shown(growth(/^bare, same SQL, new page$/))})`;
+  return [goalLine({ ...goal, about }, '×10', growth(goal.of))];
+}
+
+function goalLine({ about, floor, moonshot, isFactor }: Goal, cases: string, measured: number): string {
+  const reaches = (aim: number) => (isFactor ? measured >= aim : measured <= aim);
+  const sign = isFactor ? '≥' : '≤';
+  const verdict = reaches(moonshot) ? 'moonshot' : reaches(floor) ? 'floor' : '**missed**';
+  return `| ${about} | ${cases} | ${shown(measured)} | ${sign} ${floor} | ${sign} ${moonshot} | ${verdict} |`;
 }
