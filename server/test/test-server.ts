@@ -136,6 +136,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     schema,
     scopes: database.scopes,
     publicSql: database.publicSql,
+    publicLock: database.publicLock,
     /** The server's log, one JSON line each. */
     log: lines,
     /** Every mail sent so far, once what answers promised is done. */

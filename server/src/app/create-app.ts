@@ -1,9 +1,12 @@
 import express, { type Express, type Request, type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
-import type { Clock } from '../platform/clock.ts';
+import { type Clock, minutesOf } from '../platform/clock.ts';
+import type { PublicLock } from '../platform/database/hold-public-lock.ts';
 import type { Env } from '../platform/env.ts';
 import { graphqlRoute } from '../platform/graphql/graphql-route.ts';
 import { startGraphqlServer } from '../platform/graphql/graphql-server.ts';
+import { publicLinks } from '../platform/graphql/public-links.ts';
+import { createPublicMemory } from '../platform/graphql/public-memory.ts';
 import type { RegisteredOperations } from '../platform/graphql/registered-operations.ts';
 import type { OpenContext, Outside, PublicSql } from '../platform/graphql/request-context.ts';
 import { AfterAnswer } from '../platform/http/after-answer.ts';
@@ -29,6 +32,8 @@ export interface AppParts {
   readonly schema: GraphQLSchema;
   readonly openContext: OpenContext;
   readonly publicSql: PublicSql;
+  /** Since when nothing public has changed; left out, nothing is answered from memory. */
+  readonly unchanged?: PublicLock['unchanged'];
   readonly outside: Outside;
   readonly operations: RegisteredOperations;
   /** Whether a request carries an API key. Nobody does until keys exist. */
@@ -59,7 +64,9 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.set('trust proxy', env.TRUST_PROXY);
   app.set('query parser', 'simple');
 
+  const memory = createPublicMemory({ unchanged: parts.unchanged ?? (() => undefined), clock: minutesOf(parts.clock) });
   app.use(nameRequests, logRequests(log), ...securityHeaders(env));
+  app.use(publicLinks({ memory, limits: parts.limits, perRequest: GRAPHQL_REQUESTS }));
   app.use(healthRoutes(log, parts.assertReady));
   app.use(refuseCrossSiteWrites(env));
   app.use(
@@ -69,6 +76,7 @@ export async function createApp(parts: AppParts): Promise<App> {
     graphqlRoute({
       server,
       operations: parts.operations,
+      memory,
       onlyRegistered: !env.STIPPLE_DEV_TOOLS,
       isKeyedCaller: parts.isKeyedCaller ?? (async () => false),
     }),

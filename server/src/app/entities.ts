@@ -29,11 +29,13 @@ import { TechnicianLocation } from '../features/staff/technician-location.entity
 import { Technician } from '../features/staff/technician.entity.ts';
 import { Clinic } from '../platform/tenancy/clinic.entity.ts';
 import { IdempotencyKey } from '../platform/tenancy/idempotency-key.entity.ts';
+import { PublicLock } from '../platform/tenancy/public-lock.entity.ts';
 
 /** Every table the product owns, in one list: what migrations, grants and the census look at. */
 export const entities = [
   Clinic,
   IdempotencyKey,
+  PublicLock,
   Location,
   Technician,
   TechnicianLocation,

@@ -160,6 +160,7 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
     schema,
     openContext,
     publicSql,
+    unchanged: database.publicLock.unchanged,
     outside: {
       publicUrl: env.PUBLIC_URL,
       mailer,

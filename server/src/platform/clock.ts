@@ -21,6 +21,16 @@ export function movableClock(start: Date = new Date()): MovableClock {
   };
 }
 
+const MINUTE_MILLISECONDS = 60_000;
+
+/** Tells whole minutes. Papers begin and lapse at the start of a day in some time zone, which is a whole minute everywhere. */
+export const minutesOf = (clock: Clock): Clock => ({
+  now() {
+    const now = clock.now().getTime();
+    return new Date(now - (now % MINUTE_MILLISECONDS));
+  },
+});
+
 /** The calendar day (`YYYY-MM-DD`) it is at `moment` in an IANA time zone. */
 export const dayIn = (timeZone: string, moment: Date): string =>
   new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);

@@ -250,6 +250,11 @@ export const PLANTS: readonly Plant[] = [
     caughtBy: 'triggers of clinic data are on the written list: client.copies',
   },
   {
+    name: 'a public table whose writers do not wait for readers from memory',
+    sql: 'drop trigger public_lock on case_card',
+    caughtBy: 'whoever writes what the public login reads waits for readers from memory: case_card',
+  },
+  {
     name: 'a list that names a table which is gone',
     sql: 'drop table requirement_pack',
     caughtBy: 'the written lists name only what they mean: requirement_pack',

@@ -4,6 +4,7 @@ export const PLATFORM_TABLES: Readonly<Record<string, string>> = {
   requirement_pack: "a jurisdiction's demands, the same for every clinic in it",
   case_facet: 'counts over published cases of all clinics; holds no id and no text, written by a trigger only',
   withdrawn_case: 'ids of cases that were public and are not; says nothing else, written by a trigger only',
+  public_lock: 'always empty: whoever writes what is public and whoever shows it from memory lock it',
   pending_upload: 'a file whose enquiry has not been sent yet; only jobs reach it, by the hash of a ticket',
   shortlist: 'whom a person wants to come back to, in any clinic; only that person reaches the row',
   concern: 'reported to the platform about a public page; only its staff read it, never the clinic',

@@ -1,8 +1,16 @@
-import { APP_ROLES, DATABASE_ROLES, LOGIN_ROLE, OWNER_ROLE } from '../../src/platform/database/roles.ts';
+import {
+  APP_ROLES,
+  DATABASE_ROLES,
+  LOGIN_ROLE,
+  OWNER_ROLE,
+  PUBLIC_LOGIN_ROLE,
+} from '../../src/platform/database/roles.ts';
 import type { Check } from './catalogue.ts';
 
 const appRoles = [...APP_ROLES];
 const memberships = Object.values(DATABASE_ROLES).map((role) => `${LOGIN_ROLE} of ${role}`);
+/** BEFORE (2), INSERT (4), DELETE (8), UPDATE (16) and TRUNCATE (32), once a statement. */
+const BEFORE_ANY_STATEMENT = 2 + 4 + 8 + 16 + 32;
 const OURS = `nspname !~ '^pg_' and nspname <> 'information_schema'`;
 
 /** Nobody passes by the fences: not a role, not a function, not a view. */
@@ -70,6 +78,13 @@ export const roleChecks: readonly Check[] = [
     rule: 'triggers of clinic data are on the written list',
     sql: `select concat(tgrelid::regclass, '.', tgname) as finding from pg_trigger
       where not tgisinternal and tgname <> all($1)`,
-    values: [['case_card_count', 'case_card_withdrawn']],
+    values: [['case_card_count', 'case_card_withdrawn', 'public_lock']],
+  },
+  {
+    rule: 'whoever writes what the public login reads waits for readers from memory, whatever brings the rows',
+    sql: `select c.oid::regclass::text as finding from pg_class c
+      where c.relkind in ('r', 'p') and has_table_privilege('${PUBLIC_LOGIN_ROLE}', c.oid, 'select') and c.relnamespace = 'public'::regnamespace
+        and not exists (select 1 from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'public_lock' and t.tgenabled = 'A'
+          and t.tgfoid = 'wait_for_public_lock()'::regprocedure and t.tgtype = ${BEFORE_ANY_STATEMENT})`,
   },
 ];

@@ -1,7 +1,7 @@
 import type { EntityClass } from '@mikro-orm/core';
 import { MikroORM, TableNotFoundException } from '@mikro-orm/postgresql';
 import pg from 'pg';
-import { grantStatements } from '../tenancy/fence.ts';
+import { grantStatements, publicLockStatements } from '../tenancy/fence.ts';
 import { ensureRoles } from './ensure-roles.ts';
 import { ormOptions } from './orm-options.ts';
 import { OWNER_ROLE } from './roles.ts';
@@ -61,7 +61,8 @@ async function runMigrations(ownerUrl: string, entities: readonly EntityClass<ob
     const tables = [...orm.getMetadata().getAll().values()].filter((table) => !table.abstract);
     // One transaction, so that servers at work meet no moment without rights.
     await orm.em.fork().transactional(async (em) => {
-      for (const statement of grantStatements(tables)) await em.execute(statement);
+      for (const statement of [...publicLockStatements(tables), ...grantStatements(tables)])
+        await em.execute(statement);
     });
   } catch (error) {
     if (!(error instanceof TableNotFoundException)) throw error;

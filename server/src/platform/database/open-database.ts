@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { PublicSql } from '../graphql/request-context.ts';
 import { type Scopes, scopesOver } from '../tenancy/scopes.ts';
 import { loginUrl } from './ensure-roles.ts';
+import { holdPublicLock, type PublicLock } from './hold-public-lock.ts';
 import { ormOptions } from './orm-options.ts';
 import { LOGIN_ROLE, PUBLIC_LOGIN_ROLE } from './roles.ts';
 
@@ -11,6 +12,7 @@ import { LOGIN_ROLE, PUBLIC_LOGIN_ROLE } from './roles.ts';
 export interface Database {
   readonly scopes: Scopes;
   readonly publicSql: PublicSql;
+  readonly publicLock: PublicLock;
   /** Throws when the database does not answer. */
   ping(): Promise<void>;
   close(): Promise<void>;
@@ -23,8 +25,10 @@ export async function openDatabase(
   entities: readonly EntityClass<object>[],
 ): Promise<Database> {
   const orm = await MikroORM.init(ormOptions(entities, loginUrl(ownerUrl, LOGIN_ROLE, secret)));
+  const publicUrl = loginUrl(ownerUrl, PUBLIC_LOGIN_ROLE, secret);
+  const publicLock = holdPublicLock(publicUrl);
   const publicPool = new pg.Pool({
-    connectionString: loginUrl(ownerUrl, PUBLIC_LOGIN_ROLE, secret),
+    connectionString: publicUrl,
     max: 8,
     connectionTimeoutMillis: 5_000,
     query_timeout: 10_000,
@@ -36,6 +40,7 @@ export async function openDatabase(
 
   return {
     scopes: scopesOver(orm),
+    publicLock,
     publicSql: async <Row>({ name, text, values }: Parameters<PublicSql>[0]) => {
       const result = await publicPool.query({ name, text, values: [...values] });
       return result.rows as Row[];
@@ -44,6 +49,7 @@ export async function openDatabase(
       await publicPool.query('select 1');
     },
     close: async () => {
+      await publicLock.close();
       await publicPool.end();
       await orm.close();
     },

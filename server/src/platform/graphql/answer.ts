@@ -17,14 +17,23 @@ export class WrittenData {
   }
 }
 
-interface Outcome extends ExecutionResult {
+/** What came of an operation. */
+export interface Executed extends ExecutionResult {
+  /** What a public read cost its caller's budget. */
+  readonly points?: number;
+}
+
+interface Outcome extends Executed {
   /** Where no error says better. */
   readonly status?: number;
 }
 
+/** An answer in Apollo Server's form, and what a public read cost its caller's budget. */
+export type GraphqlAnswer = GraphQLResponse & { readonly points?: number | undefined };
+
 /** What Apollo Server sends for an operation, with its errors as they may be told and the HTTP head they ask for. */
-export async function answerOf(work: Promise<ExecutionResult>, tellError: TellError): Promise<GraphQLResponse> {
-  const { data, errors, status }: Outcome = await work.catch(refusedBy);
+export async function answerOf(work: Promise<Executed>, tellError: TellError): Promise<GraphqlAnswer> {
+  const { data, errors, status, points }: Outcome = await work.catch(refusedBy);
   const http: HTTPGraphQLHead = { status, headers: new HeaderMap() };
   const told = errors?.slice(0, ERRORS_MAX).map((error) => {
     const { http: head, ...extensions } = error.extensions;
@@ -32,7 +41,7 @@ export async function answerOf(work: Promise<ExecutionResult>, tellError: TellEr
     return tellError({ ...error.toJSON(), extensions }, error);
   });
   const singleResult = { ...(told && { errors: told }), ...(data !== undefined && { data }) };
-  return { http, body: { kind: 'single', singleResult } };
+  return { http, body: { kind: 'single', singleResult }, points };
 }
 
 /** The body of an answer. */

@@ -12,13 +12,21 @@ export interface Caller {
   readonly viewer: Viewer;
 }
 
-/** Counts a call of `nodes` records: visitors by address, people signed in by account, and their clinic as a whole. */
-export async function spendOnCall(limits: RateLimits, { ip, viewer }: Caller, nodes: number): Promise<void> {
+/**
+ * Counts a call of `nodes` records: visitors by address, people signed in by account, and their clinic as a whole. Answers
+ * how many points that was.
+ */
+export async function spendOnCall(limits: RateLimits, { ip, viewer }: Caller, nodes: number): Promise<number> {
   const points = 1 + Math.ceil(nodes / 100);
-  const key = viewer.kind === 'visitor' ? `ip:${ip}` : `account:${viewer.accountId}`;
-  await orRefuse(limits.consume(CALLS, key, points));
+  if (viewer.kind === 'visitor') await orRefuse(spendOnVisit(limits, ip, points));
+  else await orRefuse(limits.consume(CALLS, `account:${viewer.accountId}`, points));
   if (viewer.kind === 'member') await orRefuse(limits.consume(CALLS_OF_CLINIC, viewer.clinicId, points));
+  return points;
 }
+
+/** Counts a visitor's call whose points are known. Throws TooManyRequests. */
+export const spendOnVisit = (limits: RateLimits, ip: string, points: number): Promise<void> =>
+  limits.consume(CALLS, `ip:${ip}`, points);
 
 /** Counts one use of something scarce: by address, so that new accounts don't help, and by account, so that new addresses don't. */
 export async function spendOnUse(limits: RateLimits, { ip, viewer }: Caller, budget: Budget): Promise<void> {

@@ -8,12 +8,12 @@ import {
   OperationTypeNode,
 } from 'graphql';
 import { VISITOR } from '../access/viewer.ts';
-import type { Clock } from '../clock.ts';
+import { type Clock, minutesOf } from '../clock.ts';
 import type { AfterAnswer } from '../http/after-answer.ts';
 import type { RateLimits } from '../http/rate-limits.ts';
 import { currentRequestId } from '../http/request-id.ts';
 import { runSideBySide } from '../tenancy/current-scope.ts';
-import { WrittenData } from './answer.ts';
+import { type Executed, WrittenData } from './answer.ts';
 import { spendOnCall, spendOnUse } from './caller-budgets.ts';
 import { coerceVariables } from './coerce-variables.ts';
 import { nodesAskedFor } from './list-cost.ts';
@@ -41,10 +41,10 @@ export interface Operation {
 }
 
 /**
- * Runs one validated operation. Public reads run as a visitor and without a transaction. Everything else runs whole in
- * one transaction of the viewer, committed before this resolves. Throws what is refused before anything runs.
+ * Runs one validated operation. Public reads run as a visitor, without a transaction, and are told whole minutes. All else
+ * runs whole in one transaction of the viewer, committed before this resolves. Throws what is refused before anything runs.
  */
-export async function executeOperation(parts: OperationParts, asked: Operation): Promise<ExecutionResult> {
+export async function executeOperation(parts: OperationParts, asked: Operation): Promise<Executed> {
   const { schema, limits } = parts;
   const { request, document, operation } = asked;
   const prepared = prepareOperation(schema, document, operation);
@@ -53,8 +53,8 @@ export async function executeOperation(parts: OperationParts, asked: Operation):
   const run = { ...parts, ...asked, coerced: variables, plain: prepared.plain };
 
   if (prepared.isPublic) {
-    await spendOnCall(limits, { ip: addressOf(request), viewer: VISITOR }, nodes);
-    return resolve(run, { viewer: VISITOR });
+    const points = await spendOnCall(limits, { ip: addressOf(request), viewer: VISITOR }, nodes);
+    return { ...(await resolve({ ...run, clock: minutesOf(parts.clock) }, { viewer: VISITOR })), points };
   }
   const opened = await parts.openContext(request);
   await spendOnCall(limits, { ip: addressOf(request), viewer: opened.viewer }, nodes);

@@ -1,14 +1,18 @@
 import { HeaderMap, type HTTPGraphQLHead } from '@apollo/server';
 import type { Request, RequestHandler, Response } from 'express';
 import { HttpRefusal } from '../http/failures.ts';
+import type { Operation } from './execute-operation.ts';
 import { type AskedOperation, askedOperation } from './asked-operation.ts';
 import { textOf } from './answer.ts';
 import type { GraphqlServer } from './graphql-server.ts';
+import { questionIn, sendPublicAnswer } from './public-links.ts';
+import { etagOf, type PublicMemory } from './public-memory.ts';
 import type { RegisteredOperations } from './registered-operations.ts';
 
 export interface GraphqlRouteParts {
   readonly server: GraphqlServer;
   readonly operations: RegisteredOperations;
+  readonly memory: PublicMemory;
   /** Take registered operations only, except from keyed callers. */
   readonly onlyRegistered: boolean;
   /** Whether the request carries a key that lets it send documents of its own. */
@@ -29,11 +33,30 @@ export const graphqlRoute =
     const variables = publicRead && asked.variablesFor(publicRead.operation);
     if (!publicRead || !type || !variables) return askApollo(parts, asked, { request, response, isPublicLink });
 
-    const { http, body } = await parts.server.answer({ ...publicRead, request, variables });
-    if (body.kind !== 'single') throw new Error('Answers in parts are not offered.');
-    http.headers.set('content-type', type);
-    send(response, http, { text: textOf(body.singleResult), isPublicLink });
+    await answerPublicRead(parts, { ...publicRead, request, variables }, { response, type, isPublicLink });
   };
+
+interface Manner {
+  readonly response: Response;
+  readonly type: string;
+  readonly isPublicLink: boolean;
+}
+
+async function answerPublicRead(parts: GraphqlRouteParts, asked: Operation, manner: Manner): Promise<void> {
+  const { response, type, isPublicLink } = manner;
+  const remember = parts.memory.begin();
+  const { http, body, points = 0 } = await parts.server.answer(asked);
+  if (body.kind !== 'single') throw new Error('Answers in parts are not offered.');
+  const text = textOf(body.singleResult);
+  http.headers.set('content-type', type);
+  if (!isPublicLink || body.singleResult.errors) return send(response, http, { text, isPublicLink });
+
+  const bytes = Buffer.from(text);
+  const answer = { body: bytes, type, etag: etagOf(bytes), points };
+  const question = questionIn(asked.request);
+  if (question !== undefined) remember(question, answer);
+  sendPublicAnswer(asked.request, response, answer);
+}
 
 const OFFERED = ['application/json', 'application/graphql-response+json'];
 

@@ -1,9 +1,4 @@
-import {
-  ApolloServer,
-  type ApolloServerPlugin,
-  type GraphQLRequestListener,
-  type GraphQLResponse,
-} from '@apollo/server';
+import { ApolloServer, type ApolloServerPlugin, type GraphQLRequestListener } from '@apollo/server';
 import {
   ApolloServerPluginCacheControlDisabled,
   ApolloServerPluginLandingPageDisabled,
@@ -12,7 +7,7 @@ import {
 } from '@apollo/server/plugin/disabled';
 import type { Request } from 'express';
 import type { Log } from '../http/log.ts';
-import { answerOf, ERRORS_MAX, textOf } from './answer.ts';
+import { answerOf, ERRORS_MAX, type GraphqlAnswer, textOf } from './answer.ts';
 import { DOCUMENT_LIMITS } from './document-limits.ts';
 import { OWN_RULES } from './document-rules.ts';
 import { executeOperation, type Operation, type OperationParts } from './execute-operation.ts';
@@ -33,7 +28,7 @@ export interface GraphqlServer {
   /** Reads, checks and answers whatever is sent. */
   readonly apollo: ApolloServer<Asker>;
   /** Answers an operation that is known to be valid. */
-  readonly answer: (asked: Operation) => Promise<GraphQLResponse>;
+  readonly answer: (asked: Operation) => Promise<GraphqlAnswer>;
 }
 
 /** Apollo Server reads, checks and answers; the operation itself runs in {@link executeOperation}. */

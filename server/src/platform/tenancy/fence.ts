@@ -89,6 +89,9 @@ export function triggerFence(tableName: string, rights: TableRights): Fenced {
   return { rowLevelSecurity, policies: [...policies, ofOwner] };
 }
 
+/** The same for a table without rows that the login for public reads may lock; the right to update is the right to lock. */
+export const lockFence = (tableName: string): Fenced => fence(tableName, { publicLogin: ['update'] }, {});
+
 /** What visitors may read of a table without a clinic to name, the login for public reads may read as well. */
 const withPublicLogin = (rights: TableRights): RoleRights =>
   rights.visitor?.includes('select') ? { ...rights, publicLogin: ['select'] } : rights;
@@ -118,6 +121,28 @@ function conditionsOf(right: Right, { reads, writes }: Reach): Pick<PolicyDef, '
   if (right === 'select') return { using: reads };
   if (right === 'insert') return { check: writes };
   return right === 'update' ? { using: writes, check: writes } : { using: writes };
+}
+
+/** Whether everybody may read the table, signed in or not. */
+const isPublicTable = (tableName: string): boolean =>
+  declaredGrants(tableName).get(PUBLIC_LOGIN_ROLE)?.includes('select') === true;
+
+/**
+ * Statements that make every writer of a public table wait until nobody shows it from memory; safe to run again. The
+ * triggers fire always, also for rows that replication brings.
+ */
+export function publicLockStatements(tables: readonly EntityMetadata[]): string[] {
+  return tables
+    .filter(({ tableName }) => isPublicTable(tableName))
+    .map(
+      ({ tableName }) => `do $$ begin
+        if not exists (select from pg_trigger where tgrelid = '"${tableName}"'::regclass and tgname = 'public_lock') then
+          create trigger public_lock before insert or update or delete or truncate on "${tableName}"
+            for each statement execute function wait_for_public_lock();
+          alter table "${tableName}" enable always trigger public_lock;
+        end if;
+      end $$`,
+    );
 }
 
 /** Statements that give each role exactly the declared rights; safe to run again. Run them in one transaction. */

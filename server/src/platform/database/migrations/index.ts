@@ -9,6 +9,7 @@ import { Shortlists } from './0006-shortlists.ts';
 import { PhotoFolders } from './0007-photo-folders.ts';
 import { MeasuredAndReported } from './0008-measured-and-reported.ts';
 import { LikenessIndex } from './0009-likeness-index.ts';
+import { PublicLock } from './0010-public-lock.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -21,4 +22,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0007-photo-folders', class: PhotoFolders },
   { name: '0008-measured-and-reported', class: MeasuredAndReported },
   { name: '0009-likeness-index', class: LikenessIndex },
+  { name: '0010-public-lock', class: PublicLock },
 ];
