@@ -51,7 +51,9 @@ export async function readExperience(em: Em, technicianId: string): Promise<Expe
     sessionCount: minutes?.count ?? 0,
     stages: await countBy<{ stage: Stage; count: number }>(em, 'stage', technicianId),
     goals: await countBy<{ goal: Goal; count: number }>(em, 'goal', technicianId),
-    scars: (await countBy<{ scar: Scar; count: number }>(em, 'scar', technicianId)).filter(({ scar }) => scar !== 'NONE'),
+    scars: (await countBy<{ scar: Scar; count: number }>(em, 'scar', technicianId)).filter(
+      ({ scar }) => scar !== 'NONE',
+    ),
   };
 }
 

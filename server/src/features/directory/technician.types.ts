@@ -70,7 +70,8 @@ export class TechnicianOnShow {
   portrait!: Picture | null;
 
   @Field(() => Boolean, {
-    description: 'Every paper that the place demands for being listed is verified and in its dates today: may be listed.',
+    description:
+      'Every paper that the place demands for being listed is verified and in its dates today: may be listed.',
   })
   isVerified!: boolean;
 
@@ -117,7 +118,8 @@ export class TechnicianCard {
   portrait!: Picture | null;
 
   @Field(() => Boolean, {
-    description: 'Every paper that the place demands for being listed is verified and in its dates today: may be listed.',
+    description:
+      'Every paper that the place demands for being listed is verified and in its dates today: may be listed.',
   })
   isVerified!: boolean;
 

@@ -64,7 +64,10 @@ export class CaseTechnician {
   @Field(() => Picture, { nullable: true })
   portrait!: Picture | null;
 
-  @Field(() => Boolean, { description: 'Every paper that the place demands for being listed is verified and in its dates today: may be listed.' })
+  @Field(() => Boolean, {
+    description:
+      'Every paper that the place demands for being listed is verified and in its dates today: may be listed.',
+  })
   isVerified!: boolean;
 
   @Field(() => Int)
