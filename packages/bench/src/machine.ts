@@ -7,13 +7,16 @@ export async function factsOfMachine(databaseUrl: string): Promise<string> {
   await client.connect();
   const { rows } = await client.query<{ server_version: string }>('show server_version');
   await client.end();
-  return [
+  return `${factsOfComputer()}, PostgreSQL ${rows[0]?.server_version}`;
+}
+
+/** The same without a database. */
+export const factsOfComputer = (): string =>
+  [
     new Date().toISOString().slice(0, 16),
     `${availableParallelism()} × ${cpus()[0]?.model.trim()}`,
     `load ${loadavg()
       .map((load) => load.toFixed(1))
       .join(' ')}`,
     `Node ${process.versions.node}`,
-    `PostgreSQL ${rows[0]?.server_version}`,
   ].join(', ');
-}
