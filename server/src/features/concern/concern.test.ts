@@ -60,7 +60,8 @@ describe('a concern', () => {
       return made;
     });
     const caseId = randomUUID();
-    const gone = { token: randomUUID(), photoId: randomUUID(), storageKey: 'gone', portfolioCaseId: caseId };
+    const storageKey = `clinics/${clinic.id}/photos/gone`;
+    const gone = { token: randomUUID(), photoId: randomUUID(), storageKey, portfolioCaseId: caseId };
     await clinic.seed((em) => em.insert(PublicPhoto, { ...gone, clinicId: clinic.id, retiredAt: TEST_NOW }));
 
     const ofPerson = await report(aboutClinic({ about: { subject: 'TECHNICIAN', key: technician.slug } }));
