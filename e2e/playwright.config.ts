@@ -20,6 +20,8 @@ export default defineConfig({
     launchOptions: launch,
     locale: 'en-GB',
     timezoneId: 'Europe/London',
+    // A worker would answer what a journey holds back on the way; the journey about it asks for it.
+    serviceWorkers: 'block',
     screenshot: 'only-on-failure',
     // Recording every journey costs a fifth of the time; what fails is tried again, and recorded then.
     trace: 'on-first-retry',

@@ -17,6 +17,7 @@ import { buildGraphqlSchema } from '../platform/graphql/build-schema.ts';
 import { readRegisteredOperations } from '../platform/graphql/registered-operations.ts';
 import { assertFree, listen } from '../platform/http/listen.ts';
 import { type Log, openLog } from '../platform/http/log.ts';
+import { pageFile } from '../platform/http/page-file.ts';
 import { memoryRateLimits } from '../platform/http/rate-limits.ts';
 import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
 import { createPhotoSeal } from '../platform/photo/photo-address.ts';
@@ -173,6 +174,7 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
     routers: {
       ...photos.routers,
       ...sitemapRouters({ publicSql, clock, limits, publicUrl: env.PUBLIC_URL }),
+      '/offline': pageFile(webRoot, 'offline.html'),
       '/': accounts.routes(),
     },
     devRouters,

@@ -9,10 +9,12 @@ import classes from './RootLayout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useWorker } from './useWorker.ts';
 
 /** What every page stands in: the public shell, or a clinic's desk. */
 export function RootLayout() {
   const focus = useMemo(() => makePageFocus(), []);
+  useWorker();
   // By what is shown, not by the address: that changes first, and a page would stand in the wrong shell for a moment.
   const shell = useMatches({ select: (matches) => shellOf(matches.at(-1)?.fullPath) });
 
