@@ -10,8 +10,11 @@ export const PHOTO_PIXELS_MAX = 50_000_000;
 /** Shortest and longest side a photograph may have, in pixels. */
 export const PHOTO_SIDE_MIN = 320;
 export const PHOTO_SIDE_MAX = 16_384;
-/** Widths, in pixels, in which a photograph is offered; narrower originals offer fewer. */
-export const PHOTO_WIDTHS = [160, 320, 640, 960, 1600] as const;
+/**
+ * Widths, in pixels, in which a photograph is offered; narrower originals offer fewer. Each is at most half as wide again
+ * as the one before, so that no slot is sent more than that.
+ */
+export const PHOTO_WIDTHS = [96, 160, 240, 320, 480, 640, 960, 1280, 1600] as const;
 
 /** Private photographs an enquiry may carry, and the days after which they go if nothing follows. */
 export const ENQUIRY_PHOTOS_MAX = 5;

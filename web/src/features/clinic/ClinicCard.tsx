@@ -43,7 +43,7 @@ export function ClinicCard({ clinic }: Props) {
           <Photo
             picture={data.picture}
             alt=""
-            sizes="(min-width: 68.75em) 440px, (min-width: 40em) 50vw, 100vw"
+            sizes="(min-width: 68.75em) 532px, (min-width: 40em) 60vw, 110vw"
             ratio="3 / 2"
           />
         ) : (

@@ -62,7 +62,7 @@ export function ClinicHeader({ clinic }: Props) {
           <Photo
             picture={data.picture}
             alt={t`A room of ${data.name}`}
-            sizes="(min-width: 62.5em) 560px, 100vw"
+            sizes="(min-width: 62.5em) 665px, 110vw"
             ratio="3 / 2"
             isPriority
           />

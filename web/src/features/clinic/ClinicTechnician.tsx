@@ -65,7 +65,7 @@ export function ClinicTechnician({ technician }: Props) {
       }
       place={data.city}
       photos={data.thumbs.map((thumb) => (
-        <Photo key={thumb.address} picture={thumb} alt="" sizes="110px" ratio="1 / 1" />
+        <Photo key={thumb.address} picture={thumb} alt="" sizes="(min-width: 40em) 103px, 80px" ratio="1 / 1" />
       ))}
       noPhotos={data.thumbs.length === 0 ? <Trans>No healed photo is published yet</Trans> : undefined}
       counts={

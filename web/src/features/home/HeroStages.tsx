@@ -8,6 +8,7 @@ import { Photo } from '../../ui/photo/Photo.tsx';
 import { Seal } from '../../ui/seal/Seal.tsx';
 import { StageTimeline } from '../../ui/timeline/StageTimeline.tsx';
 import { StageTimelineFrame } from '../../ui/timeline/StageTimelineFrame.tsx';
+import { timelineSizes } from '../../ui/timeline/timelineSizes.ts';
 import { isSealed } from '../../ui/words/badgeLevels.ts';
 import { photoLabel } from '../../ui/words/photoLabel.ts';
 import { stageWords, viewWords } from '../../ui/words/vocabulary.ts';
@@ -22,8 +23,6 @@ interface Props {
   view: PhotoView;
 }
 
-const SIZES = '(min-width: 90em) 252px, (min-width: 62.5em) 18vw, 240px';
-
 /** One view of one case at up to five moments, each with its day. */
 export function HeroStages({ caseId, view }: Props) {
   const { t, i18n } = useLingui();
@@ -33,10 +32,11 @@ export function HeroStages({ caseId, view }: Props) {
 
   if (hasFailed) return <LoadFailure title={t`The case could not be loaded`} onRetry={retry} />;
   if (!shown) return <HeroSkeleton />;
+  const moments = heroMoments(shown.photos, view);
   return (
     <>
       <StageTimeline label={t`From before to healed`}>
-        {heroMoments(shown.photos, view).map((photo) => {
+        {moments.map((photo) => {
           const label = i18n._(photoLabel({ ...photo, days: photo.daysSinceSession }));
           return (
             <StageTimelineFrame
@@ -48,7 +48,7 @@ export function HeroStages({ caseId, view }: Props) {
                 <Photo
                   picture={photo.picture}
                   alt={`${i18n._(viewWords[photo.view])}, ${label}, ${i18n._(stageWords[shown.stage])}`}
-                  sizes={SIZES}
+                  sizes={timelineSizes(moments.length)}
                   isPriority={photo.phase === 'BEFORE'}
                   loading="eager"
                 />

@@ -48,6 +48,7 @@ export function TechnicianCase({ portfolioCase }: Props) {
     <CaseTile
       tiled={data}
       note={i18n._(goalWords[data.goal])}
+      sizes="(min-width: 75em) 152px, (min-width: 40em) 25vw, 46vw"
       link={(title) => (
         <Link to="/cases/$caseId" params={{ caseId: data.id }} className="stretched">
           {title}

@@ -29,17 +29,20 @@ interface Props {
   link: (title: string) => ReactNode;
   /** Goal, or whose work it is. */
   note: ReactNode;
+  /** How wide one of the two photographs is drawn; in a grid over the whole page unless told otherwise. */
+  sizes?: string;
 }
 
+const SIZES = '(min-width: 75em) 223px, (min-width: 40em) 25vw, 46vw';
+
 /** Before and the newest healed photograph on one page's own cases; where there is none the tile says so. */
-export function CaseTile({ tiled, link, note }: Props) {
+export function CaseTile({ tiled, link, note, sizes = SIZES }: Props) {
   const { t, i18n } = useLingui();
   const stage = i18n._(stageWords[tiled.stage]);
   const view = i18n._(viewWords[tiled.view]);
   const moment = { phase: tiled.latestPhase, sessionNumber: tiled.latestSessionNumber, days: tiled.healedDays };
   const latest = i18n._(photoLabel(moment));
   const latestInText = latest.toLowerCase();
-  const sizes = '(min-width: 75em) 220px, (min-width: 40em) 25vw, 50vw';
 
   return (
     <article className={classes.card}>

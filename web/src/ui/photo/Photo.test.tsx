@@ -46,3 +46,14 @@ test('it stands without a placeholder that is none', () => {
 
   expect(container.querySelector('img')).not.toBeNull();
 });
+
+test('it names the largest picture of the first screen in the head, in the better format and no other', () => {
+  const picture = makePicture('first');
+  render(<Photo picture={picture} alt="" sizes="50vw" isPriority />);
+
+  const links = [...document.head.querySelectorAll('link[rel="preload"][as="image"]')];
+  const ours = links.filter((link) => link.getAttribute('imagesrcset')?.includes('/photos/p/first/'));
+  expect(ours).toHaveLength(1);
+  expect(ours[0]).toHaveAttribute('type', 'image/avif');
+  expect(ours[0]).toHaveAttribute('imagesizes', '50vw');
+});

@@ -1,8 +1,9 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
+import { preload } from 'react-dom';
 import { MissingPhoto } from './MissingPhoto.tsx';
 import classes from './Photo.module.css';
-import { type PhotoPicture, photoSources } from './photoPicture.ts';
+import { type PhotoPicture, type PhotoSource, photoSources } from './photoPicture.ts';
 import { placeholderAddress } from './placeholderAddress.ts';
 
 interface Props {
@@ -47,6 +48,7 @@ type SourcesProps = Pick<Props, 'picture' | 'alt' | 'sizes' | 'isPriority' | 'lo
 
 function Sources({ picture, alt, sizes, isPriority, loading = 'lazy', onError }: SourcesProps) {
   const { sources, fallback } = photoSources(picture);
+  if (isPriority) fetchEarly(sources[0], sizes);
   const pace = isPriority
     ? ({ loading: 'eager', fetchPriority: 'high', decoding: 'sync' } as const)
     : ({ loading, decoding: 'async' } as const);
@@ -67,4 +69,11 @@ function Sources({ picture, alt, sizes, isPriority, loading = 'lazy', onError }:
       />
     </picture>
   );
+}
+
+/** Names the picture in the head of a rendered document, so that it is asked for before anything is drawn. */
+function fetchEarly(best: PhotoSource | undefined, sizes: string) {
+  if (!best) return;
+  const { type, srcSet } = best;
+  preload(srcSet, { as: 'image', type, imageSrcSet: srcSet, imageSizes: sizes, fetchPriority: 'high' });
 }

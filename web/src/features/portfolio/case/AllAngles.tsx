@@ -45,7 +45,7 @@ export function AllAngles({ portfolioCase }: Props) {
   const photo = (id: string) => data.photos.find((each) => each.id === id);
   const formats = useFormats();
   const pairs = data.pairs.map((pair) => ({ ...pair, photos: [pair.before, pair.after].map(photo) }));
-  const side = '(min-width: 62.5em) 228px, 50vw';
+  const side = '(min-width: 62.5em) 223px, 46vw';
 
   return (
     <section>

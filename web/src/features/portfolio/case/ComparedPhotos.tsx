@@ -15,7 +15,7 @@ interface Props {
   comparing: Comparing;
 }
 
-const DESKTOP_WIDTH = 568;
+const DESKTOP_WIDTH = 584;
 
 /** The two chosen photographs in the chosen way, or the only one there is. */
 export function ComparedPhotos({ left, right, stage, comparing }: Props) {

@@ -7,6 +7,7 @@ import { useToday } from '../../../ui/locale/useToday.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
 import { Photo } from '../../../ui/photo/Photo.tsx';
 import { StageTimeline } from '../../../ui/timeline/StageTimeline.tsx';
+import { timelineSizes } from '../../../ui/timeline/timelineSizes.ts';
 import { StageTimelineFrame } from '../../../ui/timeline/StageTimelineFrame.tsx';
 import { viewWords } from '../../../ui/words/vocabulary.ts';
 import type { CasePhoto } from './casePhoto.ts';
@@ -62,7 +63,13 @@ export function HealedTimeline({ portfolioCase }: Props) {
             <StageTimelineFrame
               key={slot.key}
               progress={slot.progress}
-              photo={<Photo picture={slot.photo.picture} alt={photoAlt(i18n, slot.photo, data.stage)} sizes="240px" />}
+              photo={
+                <Photo
+                  picture={slot.photo.picture}
+                  alt={photoAlt(i18n, slot.photo, data.stage)}
+                  sizes={timelineSizes(slots.length)}
+                />
+              }
               label={photoName(i18n, slot.photo)}
               date={formats.day(slot.photo.takenOn)}
               note={slot.photo.view === view ? noteOf(slot.photo) : otherSide(slot.photo, i18n)}
