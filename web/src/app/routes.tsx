@@ -4,7 +4,12 @@ import { askHome } from '../features/home/heroQueries.ts';
 import { askFindPage } from '../features/portfolio/find/findPageQuery.ts';
 import { askClinic } from '../features/clinic/clinicQuery.ts';
 import { askPortfolioCase } from '../features/portfolio/case/portfolioCaseQuery.ts';
+import { askComparison } from '../features/comparison/comparisonQuery.ts';
+import { askQuestions } from '../features/questions/questionsQuery.ts';
 import { askTechnician } from '../features/technician/technicianQuery.ts';
+import { readComparisonSearch } from '../features/comparison/comparisonSearch.ts';
+import { readQuestionSearch } from '../features/questions/questionSearch.ts';
+import { readShortlistSearch } from '../features/shortlist/shortlistSearch.ts';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { readSignInSearch } from '../features/account/signInSearch.ts';
 import { readInboxSearch } from '../features/enquiry/inbox/inboxSearch.ts';
@@ -57,6 +62,31 @@ const technician = createRoute({
   loader: ({ context, params }) => void askTechnician(context.answers, params.slug),
   validateSearch: readTechnicianSearch,
   component: lazyRouteComponent(() => import('../features/technician/TechnicianPage.tsx'), 'TechnicianPage'),
+});
+
+const questions = createRoute({
+  getParentRoute: () => root,
+  path: '/technicians/$slug/questions',
+  validateSearch: readQuestionSearch,
+  loaderDeps: ({ search }) => ({ search }),
+  loader: ({ context, params, deps }) => void askQuestions(context.answers, params.slug, deps.search),
+  component: lazyRouteComponent(() => import('../features/questions/QuestionSheetPage.tsx'), 'QuestionSheetPage'),
+});
+
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  validateSearch: readComparisonSearch,
+  loaderDeps: ({ search }) => ({ search }),
+  loader: ({ context, deps }) => void askComparison(context.answers, deps.search),
+  component: lazyRouteComponent(() => import('../features/comparison/ComparePage.tsx'), 'ComparePage'),
+});
+
+const shortlist = createRoute({
+  getParentRoute: () => root,
+  path: '/shortlist',
+  validateSearch: readShortlistSearch,
+  component: lazyRouteComponent(() => import('../features/shortlist/ShortlistPage.tsx'), 'ShortlistPage'),
 });
 
 const clinicList = createRoute({
@@ -143,6 +173,9 @@ export const routeTree = root.addChildren([
   portfolioCase,
   technicianList,
   technician,
+  questions,
+  compare,
+  shortlist,
   clinicList,
   clinic,
   sendEnquiry,

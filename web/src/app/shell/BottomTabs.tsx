@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { IconUser } from '../../ui/icons.ts';
 import classes from './BottomTabs.module.css';
+import { CompareLink } from './CompareLink.tsx';
 import { sections } from './navigation.ts';
 import { useAccount } from './useAccount.ts';
 
@@ -18,6 +19,7 @@ export function BottomTabs() {
           {i18n._(label)}
         </Link>
       ))}
+      <CompareLink look="tab" />
       <Link to={placeOf(account)} activeProps={{ 'aria-current': 'page' }}>
         <IconUser size={22} stroke={1.75} aria-hidden />
         <Trans>You</Trans>

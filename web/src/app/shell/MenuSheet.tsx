@@ -3,6 +3,7 @@ import { Link } from '@tanstack/react-router';
 import { Sheet } from '../../ui/dialog/Sheet.tsx';
 import { AccountLinks } from './AccountLinks.tsx';
 import classes from './MenuSheet.module.css';
+import { CompareLink } from './CompareLink.tsx';
 import { sections } from './navigation.ts';
 import { SchemeChoice } from './SchemeChoice.tsx';
 import { useAccount } from './useAccount.ts';
@@ -24,6 +25,7 @@ export function MenuSheet({ isOpen, onClose }: Props) {
             {i18n._(label)}
           </Link>
         ))}
+        <CompareLink look="sheet" onClick={onClose} />
         <Link to="/how-verification-works" onClick={onClose}>
           <Trans>How verification works</Trans>
         </Link>

@@ -7,6 +7,7 @@ import { BottomTabs } from './BottomTabs.tsx';
 import { Footer } from './Footer.tsx';
 import classes from './RootLayout.module.css';
 import { RouteAnnouncer } from './RouteAnnouncer.tsx';
+import { ShortlistSync } from './ShortlistSync.tsx';
 import { SkipLink } from './SkipLink.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useWorker } from './useWorker.ts';
@@ -22,6 +23,7 @@ export function RootLayout() {
     <PageFocusContext value={focus}>
       <SkipLink />
       <RouteAnnouncer />
+      <ShortlistSync />
       {shell === 'WORKSPACE' ? <WorkspaceShell /> : <PublicShell isSignedIn={shell === 'OWN'} />}
     </PageFocusContext>
   );

@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { Logo } from '../../ui/brand/Logo.tsx';
 import { AccountSlot } from './AccountSlot.tsx';
+import { CompareLink } from './CompareLink.tsx';
 import { MenuButton } from './MenuButton.tsx';
 import { sections } from './navigation.ts';
 import { SchemeToggle } from './SchemeToggle.tsx';
@@ -26,6 +27,7 @@ export function TopBar() {
         </Link>
       </nav>
       <div className={classes.end}>
+        <CompareLink look="bar" className={classes.wide} />
         <Link to="/" hash="clinics" className={classes.wide}>
           <Trans>For clinics</Trans>
         </Link>

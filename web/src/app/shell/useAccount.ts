@@ -3,6 +3,7 @@ import { AUTH_PATHS } from '@stipple/contract';
 import { useLatestAnswer } from '../../data/useLatestAnswer.ts';
 import { postAuth } from '../../features/account/postAuth.ts';
 import { graphql } from '../../gql/index.ts';
+import { shortlist } from '../../ui/shortlist/useShortlist.ts';
 import { useToast } from '../../ui/toast/ToastProvider.tsx';
 
 const query = graphql(`
@@ -43,6 +44,7 @@ export function useSignOut() {
     const failure = await postAuth(path);
     if (failure) return toast({ text: t`You are still signed in: the server was not reached.`, tone: 'attention' });
 
+    shortlist.forgetAccount();
     globalThis.location.assign('/');
   };
   return {

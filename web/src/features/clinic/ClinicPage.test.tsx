@@ -12,6 +12,7 @@ const technician = {
   name: 'Aisha Khan',
   initials: 'AK',
   isVerified: true,
+  clinicName: 'Northline SMP',
   city: 'Leeds',
   caseCount: 14,
   healedTwelveMonthsCount: 11,

@@ -7,6 +7,7 @@ import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
 import { Card } from '../../ui/card/Card.tsx';
 import { IconCheck, IconLock } from '../../ui/icons.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
+import { ShortlistButton } from '../../ui/shortlist/ShortlistButton.tsx';
 import { credentialTypeWords } from '../../ui/words/credentialTypeWords.ts';
 import { lackWords } from '../../ui/words/lackWords.ts';
 import classes from './NextStep.module.css';
@@ -15,6 +16,9 @@ const fragment = graphql(`
   fragment NextStep_technician on Technician {
     slug
     name
+    clinic {
+      name
+    }
     medianReplyMinutes
     standingOn {
       canBeBooked
@@ -50,6 +54,12 @@ export function NextStep({ technician }: Props) {
       <ButtonLink to="/technicians/$slug/enquiry" params={{ slug: data.slug }} variant="primary" isWide>
         <Trans>Ask {data.name} a question</Trans>
       </ButtonLink>
+      <div className={classes.keep}>
+        <ShortlistButton slug={data.slug} name={data.name} clinicName={data.clinic.name} isWide />
+        <ButtonLink to="/technicians/$slug/questions" params={{ slug: data.slug }} search={{}} isWide>
+          <Trans>Questions to ask</Trans>
+        </ButtonLink>
+      </div>
       <p className="small third">
         {reply ? (
           <Trans>Half of all enquiries are answered within {reply}. No account needed.</Trans>

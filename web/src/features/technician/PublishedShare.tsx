@@ -1,9 +1,9 @@
-import { plural } from '@lingui/core/macro';
 import { Trans } from '@lingui/react/macro';
 import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { DensityBar } from '../../ui/density/DensityBar.tsx';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
+import { shareReasons } from '../../ui/words/shareReasons.ts';
 import classes from './PublishedShare.module.css';
 
 const fragment = graphql(`
@@ -25,18 +25,12 @@ interface Props {
   technician: FragmentType<typeof fragment>;
 }
 
-interface Share {
-  declined: number;
-  notAsked: number;
-  notHealedYet: number;
-}
-
 /** How much of the work is on show, and why the rest is not: nobody can show only the best in silence. */
 export function PublishedShare({ technician }: Props) {
   const formats = useFormats();
   const data = useFragment(fragment, technician);
   const { finished, published, ...rest } = data.experience.publishedShare;
-  const reasons = formats.list(reasonsNotShown(rest));
+  const reasons = formats.list(shareReasons(rest));
 
   return (
     <div className={classes.share}>
@@ -55,12 +49,4 @@ export function PublishedShare({ technician }: Props) {
       </p>
     </div>
   );
-}
-
-function reasonsNotShown({ declined, notAsked, notHealedYet }: Share) {
-  return [
-    { count: declined, words: plural(declined, { one: '# client declined', other: '# clients declined' }) },
-    { count: notAsked, words: plural(notAsked, { one: '# not asked', other: '# not asked' }) },
-    { count: notHealedYet, words: plural(notHealedYet, { one: '# not healed yet', other: '# not healed yet' }) },
-  ].flatMap(({ count, words }) => (count > 0 ? words : []));
 }

@@ -6,6 +6,7 @@ import { Avatar } from '../../ui/avatar/Avatar.tsx';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { Photo } from '../../ui/photo/Photo.tsx';
 import { Seal } from '../../ui/seal/Seal.tsx';
+import { ShortlistButton } from '../../ui/shortlist/ShortlistButton.tsx';
 import { TechnicianCardFrame } from '../../ui/technician-card/TechnicianCardFrame.tsx';
 
 const fragment = graphql(`
@@ -77,6 +78,7 @@ export function TechnicianCard({ technician }: Props) {
         </>
       }
       price={price && <Trans>from {price}</Trans>}
+      action={<ShortlistButton slug={data.slug} name={data.name} clinicName={data.clinicName} variant="ghost" isIcon />}
     />
   );
 }

@@ -4,7 +4,7 @@ import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { Review } from './Review.tsx';
-import { meanScores } from './meanScores.ts';
+import { meanScores } from '../../ui/words/meanScores.ts';
 import classes from './TechnicianReviews.module.css';
 
 const fragment = graphql(`

@@ -57,6 +57,7 @@ export function makeTechnician(over: Fields = {}) {
     specialities: ['SHAVED_LOOK'],
     practisingSince: 2017,
     medianReplyMinutes: null,
+    replyCount: 3,
     portrait: null,
     clinic: { name: 'Northline SMP', slug: 'northline-smp', accentColour: '#80492A' },
     credentials: [makeCredential('registration')],

@@ -2,7 +2,8 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { IconCheck } from '../icons.ts';
 import { VisuallyHidden } from '../layout/VisuallyHidden.tsx';
 import { useFormats } from '../locale/LocaleProvider.tsx';
-import { checkSentence, clockSentence, documentSentence, type PaperOnShow } from '../words/paperSentences.ts';
+import { paperLimits } from '../words/paperLimits.ts';
+import { checkSentence, clockSentence, type PaperOnShow } from '../words/paperSentences.ts';
 import { CredentialIcon } from './CredentialIcon.tsx';
 import { credentialMark } from './credentialMark.ts';
 import { credentialWords } from './credentialWords.ts';
@@ -23,7 +24,7 @@ export function Paper({ paper }: { paper: NamedPaper }) {
   const mark = credentialMark(paper);
   const isChecked = mark === 'verified' || mark === 'expiring';
   const from = [paper.issuer, paper.detail, paper.numberNote].filter(Boolean).join(', ');
-  const limits = limitsOf(paper);
+  const limits = paperLimits(paper);
 
   return (
     <li className={classes.paper} data-mark={mark}>
@@ -47,11 +48,4 @@ export function Paper({ paper }: { paper: NamedPaper }) {
       )}
     </li>
   );
-}
-
-/** Where the check ended; what the reviewer wrote already says it once. */
-function limitsOf({ method, notChecked }: NamedPaper) {
-  const isSaid = /confirmed with the issuer/i.test(notChecked ?? '');
-  const onlyDocument = isSaid ? undefined : documentSentence({ method });
-  return [onlyDocument, notChecked].flatMap((sentence) => (sentence ? `${sentence.replace(/\.$/, '')}.` : []));
 }

@@ -14,12 +14,14 @@ interface Props {
   /** "17 cases, 13 healed 12 mo+". */
   counts: ReactNode;
   price?: ReactNode;
+  /** Such as the heart; lies above the link that is the whole card. */
+  action?: ReactNode;
   level?: 'h2' | 'h3';
 }
 
 /** A technician in a list: healed work only, never before and after. */
 export function TechnicianCardFrame(props: Props) {
-  const { avatar, name, place, photos, noPhotos, counts, price, level: Name = 'h2' } = props;
+  const { avatar, name, place, photos, noPhotos, counts, price, action, level: Name = 'h2' } = props;
 
   return (
     <article className={classes.card}>
@@ -29,6 +31,7 @@ export function TechnicianCardFrame(props: Props) {
           <Name className={classes.name}>{name}</Name>
           <p className={classes.place}>{place}</p>
         </div>
+        {action && <span className={classes.action}>{action}</span>}
       </div>
       {noPhotos ? <p className={classes.none}>{noPhotos}</p> : <div className={classes.photos}>{photos}</div>}
       <div className={classes.foot}>

@@ -27,3 +27,13 @@ export function healedLabel(days: number) {
   const years = months / 12;
   return msg`Healed ${years} yr`;
 }
+
+/** The same where there is room for a number alone: `12 mo`, `2 yr`. */
+export function healedAge(days: number) {
+  const months = healedMonthsOf(days);
+  if (months < 2) return msg`day ${days}`;
+  if (months < 24 || months % 12 !== 0) return msg`${months} mo`;
+
+  const years = months / 12;
+  return msg`${years} yr`;
+}

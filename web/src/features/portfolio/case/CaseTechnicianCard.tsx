@@ -7,6 +7,7 @@ import { Avatar } from '../../../ui/avatar/Avatar.tsx';
 import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
 import { Card } from '../../../ui/card/Card.tsx';
 import { Seal } from '../../../ui/seal/Seal.tsx';
+import { ShortlistButton } from '../../../ui/shortlist/ShortlistButton.tsx';
 import classes from './CaseTechnicianCard.module.css';
 
 const fragment = graphql(`
@@ -66,6 +67,13 @@ export function CaseTechnicianCard({ portfolioCase }: Props) {
               , {data.city}
             </p>
           </div>
+          <ShortlistButton
+            slug={technician.slug}
+            name={technician.name}
+            clinicName={clinic.name}
+            variant="ghost"
+            isIcon
+          />
           <p className={classes.counts}>
             <b>
               <Plural value={technician.caseCount} one="# case" other="# cases" />
