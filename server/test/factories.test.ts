@@ -1,4 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAppointment } from '../src/features/appointment/appointment.factory.ts';
+import { makeClosure } from '../src/features/clinic/closure.factory.ts';
+import { makeOpeningHours } from '../src/features/clinic/opening-hours.factory.ts';
+import { makeRoom } from '../src/features/clinic/room.factory.ts';
 import { makeConsent } from '../src/features/consent/consent.factory.ts';
 import { makeCourse } from '../src/features/course/course.factory.ts';
 import { makeCredential } from '../src/features/credential/credential.factory.ts';
@@ -14,6 +18,8 @@ import { makeServicePrice } from '../src/features/service/service-price.factory.
 import { makeSession } from '../src/features/session/session.factory.ts';
 import { makeMembership } from '../src/features/staff/membership.factory.ts';
 import { makeTechnicianLocation } from '../src/features/staff/technician-location.factory.ts';
+import { makeTimeOff } from '../src/features/staff/time-off.factory.ts';
+import { makeWorkingHours } from '../src/features/staff/working-hours.factory.ts';
 import { openTestServer, type TestServer } from './test-server.ts';
 
 let server: TestServer;
@@ -37,6 +43,12 @@ test('make records that the database takes, all of one clinic', async () => {
       makeCredential(em),
       makeCredential(em, { location: course.location, type: 'STUDIO_LICENCE' }),
       makeServicePrice(em),
+      makeAppointment(em),
+      makeRoom(em),
+      makeClosure(em),
+      makeTimeOff(em),
+      ...makeOpeningHours(em, course.location),
+      ...makeWorkingHours(em, course),
       makeMembership(em, { technician: course.technician }),
       makeTechnicianLocation(em),
       makeEnquiry(em),

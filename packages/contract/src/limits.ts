@@ -33,3 +33,12 @@ export const HEALED_FROM_DAY = 28;
 
 /** Numbers from fewer records than this are not shown. */
 export const STATISTIC_MIN_COUNT = 5;
+
+/** Appointments begin and end on this grid, in minutes, and last between these. */
+export const APPOINTMENT_STEP_MINUTES = 15;
+export const APPOINTMENT_MINUTES_MAX = 12 * 60;
+/** Most days a calendar shows at once: six weeks. */
+export const CALENDAR_DAYS_MAX = 42;
+/** Free times that a refusal offers. */
+export const FREE_TIMES_OFFERED = 6;
+export const APPOINTMENT_NOTE_MAX = 500;

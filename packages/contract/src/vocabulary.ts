@@ -121,6 +121,21 @@ export type CredentialClock = (typeof CREDENTIAL_CLOCKS)[number];
 export const CLINIC_ROLES = ['OWNER', 'MANAGER', 'FRONT_DESK', 'TECHNICIAN'] as const;
 export type ClinicRole = (typeof CLINIC_ROLES)[number];
 
+/** What somebody comes for. */
+export const APPOINTMENT_KINDS = ['CONSULTATION', 'SESSION', 'TOUCH_UP', 'HEALED_PHOTOS'] as const;
+export type AppointmentKind = (typeof APPOINTMENT_KINDS)[number];
+
+export const APPOINTMENT_STATES = ['BOOKED', 'DONE', 'DID_NOT_ATTEND', 'CANCELLED'] as const;
+export type AppointmentState = (typeof APPOINTMENT_STATES)[number];
+
+/** Whose time an appointment takes: each has one at a time. */
+export const BOOKED_RESOURCES = ['TECHNICIAN', 'ROOM', 'CLIENT'] as const;
+export type BookedResource = (typeof BOOKED_RESOURCES)[number];
+
+/** Why a time lies outside the hours of a place or a person. */
+export const CLOSED_REASONS = ['PAST', 'PLACE_CLOSED', 'CLOSURE', 'NOT_WORKING', 'TIME_OFF'] as const;
+export type ClosedReason = (typeof CLOSED_REASONS)[number];
+
 export const ENQUIRY_STATES = ['OPEN', 'ANSWERED', 'CLOSED'] as const;
 export type EnquiryState = (typeof ENQUIRY_STATES)[number];
 

@@ -11,6 +11,7 @@ import type {
   Stage,
   Technique,
 } from '@stipple/contract';
+import type { DemoClinicCalendar } from './calendar-records.ts';
 import type {
   DemoAdverseEvent,
   DemoClient,
@@ -50,7 +51,7 @@ export interface DemoAccount {
 }
 
 /** One clinic and everything it owns. References inside are ids of the same clinic; `accountId` points to an account. */
-export interface DemoClinic {
+export interface DemoClinic extends DemoClinicCalendar {
   readonly id: string;
   readonly slug: string;
   readonly name: string;

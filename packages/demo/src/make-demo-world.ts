@@ -1,5 +1,6 @@
 import { openAccountBook } from './account-book.ts';
 import { adverseEventRows } from './adverse-event-rows.ts';
+import { calendarRows } from './calendar-rows.ts';
 import { caseRows } from './case-rows.ts';
 import { chanceFrom } from './chance.ts';
 import type { ClinicSpec } from './clinic-spec.ts';
@@ -57,13 +58,18 @@ function clinicRows(tools: RowTools, shared: PlanShared): DemoClinic {
   const plans = clinicPlans(clinic, shared);
   const courses = plans.map((plan) => courseRows(tools, plan));
   const portfolioCases = caseRows(tools, plans);
-  return {
-    ...identityOf(clinic, tools),
-    ...placeRows(tools),
+  const places = placeRows(tools);
+  const records = {
     clients: courses.flatMap((rows) => rows.clients),
     courses: courses.flatMap((rows) => rows.courses),
     sessions: courses.flatMap((rows) => rows.sessions),
+  };
+  return {
+    ...identityOf(clinic, tools),
+    ...places,
+    ...records,
     adverseEvents: adverseEventRows(tools, plans),
+    ...calendarRows(tools, { ...places, ...records }),
     photos: courses.flatMap((rows) => rows.photos),
     consents: plans.flatMap((plan) => consentRows(tools, plan)),
     portfolioCases,

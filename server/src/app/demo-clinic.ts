@@ -6,6 +6,7 @@ import { dayIn } from '../platform/clock.ts';
 import type { ServiceContext } from '../platform/graphql/request-context.ts';
 import { writeDemoCases } from './demo-cases.ts';
 import { writeDemoCourses } from './demo-courses.ts';
+import { writeDemoDiary } from './demo-diary.ts';
 import { writeDemoEnquiries, writeDemoHouse } from './demo-house.ts';
 import { fileDemoPhoto } from './demo-photo.ts';
 import type { DemoReadings } from './demo-photos.ts';
@@ -25,6 +26,7 @@ export async function writeDemoClinic(em: Em, writing: DemoWriting): Promise<voi
   const house = writeDemoHouse(em, writing);
   const courses = writeDemoCourses(em, writing, house);
   await em.flush();
+  await writeDemoDiary(em, writing, house);
   for (const photo of clinic.photos) await fileDemoPhoto(em, writing, photo);
   await writeDemoCases(em, writing, { house, courses });
   writeDemoEnquiries(em, writing, house);

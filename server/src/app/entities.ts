@@ -1,7 +1,11 @@
 import { AdverseEvent } from '../features/adverse-event/adverse-event.entity.ts';
+import { Appointment } from '../features/appointment/appointment.entity.ts';
 import { Client } from '../features/client/client.entity.ts';
+import { Closure } from '../features/clinic/closure.entity.ts';
 import { Location } from '../features/clinic/location.entity.ts';
 import { Concern } from '../features/concern/concern.entity.ts';
+import { OpeningHours } from '../features/clinic/opening-hours.entity.ts';
+import { Room } from '../features/clinic/room.entity.ts';
 import { Consent } from '../features/consent/consent.entity.ts';
 import { Course } from '../features/course/course.entity.ts';
 import { Credential } from '../features/credential/credential.entity.ts';
@@ -27,6 +31,8 @@ import { Shortlist } from '../features/shortlist/shortlist.entity.ts';
 import { Membership } from '../features/staff/membership.entity.ts';
 import { TechnicianLocation } from '../features/staff/technician-location.entity.ts';
 import { Technician } from '../features/staff/technician.entity.ts';
+import { TimeOff } from '../features/staff/time-off.entity.ts';
+import { WorkingHours } from '../features/staff/working-hours.entity.ts';
 import { Clinic } from '../platform/tenancy/clinic.entity.ts';
 import { IdempotencyKey } from '../platform/tenancy/idempotency-key.entity.ts';
 import { PublicLock } from '../platform/tenancy/public-lock.entity.ts';
@@ -45,9 +51,15 @@ export const entities = [
   Credential,
   RequirementPack,
   Client,
+  Room,
+  OpeningHours,
+  Closure,
+  WorkingHours,
+  TimeOff,
   Course,
   Session,
   AdverseEvent,
+  Appointment,
   Photo,
   PendingUpload,
   PublicPhoto,

@@ -1,4 +1,5 @@
 import 'reflect-metadata';
+import { appointmentFeature } from '../features/appointment/appointment.feature.ts';
 import { clientFeature } from '../features/client/client.feature.ts';
 import { concernFeature } from '../features/concern/concern.feature.ts';
 import { consentFeature } from '../features/consent/consent.feature.ts';
@@ -23,6 +24,7 @@ export const features: readonly Feature[] = [
   publicationFeature,
   papersFeature,
   clientFeature,
+  appointmentFeature,
   consentFeature,
   enquiryFeature,
   shortlistFeature,

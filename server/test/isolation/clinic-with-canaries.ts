@@ -24,6 +24,7 @@ import type { Technician } from '../../src/features/staff/technician.entity.ts';
 import { makeTechnician } from '../../src/features/staff/technician.factory.ts';
 import { IdempotencyKey } from '../../src/platform/tenancy/idempotency-key.entity.ts';
 import { TEST_NOW, type TestClinic, type TestServer } from '../test-server.ts';
+import { makeBooked, makeCalendar } from './calendar-with-canaries.ts';
 import { canaryOf, type CLINICS, type PARTS } from './canary.ts';
 
 export interface ClinicPeople {
@@ -44,6 +45,7 @@ export interface CanaryClinic {
   second: { id: string; slug: string };
   /** Works here no more; not public. */
   former: { id: string; slug: string };
+  place: { locationId: string; roomId: string };
   shared: ClientRecord;
   other: ClientRecord;
 }
@@ -56,6 +58,7 @@ export interface ClientRecord {
   consentId: string;
   caseId: string;
   enquiryId: string;
+  appointmentId: string;
 }
 
 interface Given {
@@ -83,13 +86,14 @@ export async function makeCanaryClinic(server: TestServer, given: Given): Promis
       await projectTechnician(em, technician.id, TEST_NOW);
     await projectClinic(em, clinic.id, TEST_NOW);
     await projectMeasurements(em, { clinicId: clinic.id, today: '2026-03-16' });
-    const { lead, second, former, leadStaffId } = house;
+    const { lead, second, former, leadStaffId, location, room } = house;
     return {
       clinic,
       people: given.people,
       lead: { ...named(lead), staffId: leadStaffId },
       second: named(second),
       former: named(former),
+      place: { locationId: location.id, roomId: room.id },
       shared,
       other,
     };
@@ -156,7 +160,8 @@ function makeHouse(em: EntityManager, say: Say, { people }: Given) {
     answer: { kept: say('desk', 'Answer') },
     createdAt: TEST_NOW,
   });
-  return { location, lead, second, former, leadStaffId };
+  const room = makeCalendar(em, { say, location, technicians: [lead, second] });
+  return { location, room, lead, second, former, leadStaffId };
 }
 
 interface RecordGiven {
@@ -191,9 +196,19 @@ function makeRecord(em: EntityManager, { say, house, part, accountId }: RecordGi
     monthTwelveText: say('public', 'Review'),
     clinicAnswer: say('public', 'Answer'),
   });
+  const note = say(part, 'Note');
+  const appointmentId = makeBooked(em, { course, room: house.room, note, isFirst: isShared });
   const enquiryId = makeLetter(em, { say, part, technician, client, caseId: isShared ? portfolioCase.id : null });
   const consentId = nameEverything(em, { say, part, accountId });
-  return { accountId, clientId: client.id, courseId: course.id, consentId, caseId: portfolioCase.id, enquiryId };
+  return {
+    accountId,
+    clientId: client.id,
+    courseId: course.id,
+    consentId,
+    caseId: portfolioCase.id,
+    enquiryId,
+    appointmentId,
+  };
 }
 
 interface LetterGiven {

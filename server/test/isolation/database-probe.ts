@@ -35,7 +35,7 @@ exception
   when others then
     if sqlerrm like '%row-level security%' then return 'fence'; end if;
     if sqlstate = '42501' then return 'denied'; end if;
-    return case when sqlstate in ('23505', '23514') then 'passed' else sqlstate || ' ' || sqlerrm end;
+    return case when sqlstate in ('23505', '23514', '23P01') then 'passed' else sqlstate || ' ' || sqlerrm end;
 end $probe$`;
 
 interface Rows {

@@ -1,4 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { makeAdverseEvent } from '../../src/features/adverse-event/adverse-event.factory.ts';
+import { makeAppointment } from '../../src/features/appointment/appointment.factory.ts';
+import { makeClosure } from '../../src/features/clinic/closure.factory.ts';
+import { makeOpeningHours } from '../../src/features/clinic/opening-hours.factory.ts';
+import { makeRoom } from '../../src/features/clinic/room.factory.ts';
 import { makeConsent } from '../../src/features/consent/consent.factory.ts';
 import { makeCourse } from '../../src/features/course/course.factory.ts';
 import { makeCredential } from '../../src/features/credential/credential.factory.ts';
@@ -12,6 +17,8 @@ import { makeServicePrice } from '../../src/features/service/service-price.facto
 import { makeSession } from '../../src/features/session/session.factory.ts';
 import { makeMembership } from '../../src/features/staff/membership.factory.ts';
 import { makeTechnicianLocation } from '../../src/features/staff/technician-location.factory.ts';
+import { makeTimeOff } from '../../src/features/staff/time-off.factory.ts';
+import { makeWorkingHours } from '../../src/features/staff/working-hours.factory.ts';
 import { onServer } from '../../src/platform/database/ensure-database.ts';
 import { openTestServer, type TestClinic, type TestServer } from '../test-server.ts';
 
@@ -30,7 +37,16 @@ beforeAll(async () => {
       makeReview(em, { course });
       makeCredential(em);
       makeCredential(em, { location: course.location, type: 'STUDIO_LICENCE' });
-      makeServicePrice(em);
+      makeCourse(em, { touchUpOf: course });
+      makeAdverseEvent(em, { course });
+      const { service } = makeServicePrice(em);
+      const { technician, location, client } = course;
+      const room = makeRoom(em, { location });
+      makeAppointment(em, { technician, location, client, course, room, service });
+      makeOpeningHours(em, location);
+      makeClosure(em, { location });
+      makeWorkingHours(em, { technician, location });
+      makeTimeOff(em, { technician });
       makeMembership(em, { technician: course.technician });
       makeTechnicianLocation(em);
       const enquiry = makeEnquiry(em, { portfolioCaseId: portfolioCase.id });

@@ -5,6 +5,8 @@
 export const MACHINE_WORDS: readonly string[] = [
   'adverse_event.effect',
   'adverse_event.severity',
+  'appointment.kind',
+  'appointment.state',
   'case_card.age_band',
   'case_card.badge',
   'case_card.goal',
@@ -62,4 +64,8 @@ export const MACHINE_WORDS: readonly string[] = [
   'technician.languages',
   'technician.specialities',
   'technician_public.currency',
+  'opening_hours.closes',
+  'opening_hours.opens',
+  'working_hours.ends',
+  'working_hours.starts',
 ];

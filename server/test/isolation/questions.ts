@@ -7,6 +7,7 @@ import { makePublishableCase } from '../../src/features/portfolio/publishable-ca
 import { publishAsJob } from '../../src/features/portfolio/portfolio-case.service.ts';
 import type { Action } from '../../src/platform/access/permission-table.ts';
 import { TEST_NOW } from '../test-server.ts';
+import { CALENDAR_QUESTIONS } from './calendar-questions.ts';
 import { canaryOf } from './canary.ts';
 import type { World } from './world.ts';
 
@@ -79,7 +80,6 @@ const slugs = (world: World): [Variables, Variables][] => [
 
 /** A head like those of the world's cases. */
 const likeness = (fields: Variables) => input({ stage: 'NORWOOD_V', skinTone: 'III', ageBand: 'FROM_35', ...fields });
-
 const searches = ['shared', 'other', 'desk', 'public'] as const;
 
 export const QUESTIONS: Readonly<Record<Action, Question>> = {
@@ -247,6 +247,7 @@ export const QUESTIONS: Readonly<Record<Action, Question>> = {
     ],
     withheld: ({ ours }) => [[id(ours.other.clientId), nobody()]],
   },
+  ...CALENDAR_QUESTIONS,
   enquiries: {
     own: () => ({}),
     more: async ({ theirs }) => {

@@ -2,6 +2,20 @@ export const possibleTypes: Record<string, string[]> = {
   "AddToShortlistResult": [
     "AddToShortlistSuccess"
   ],
+  "BookAppointmentResult": [
+    "BookAppointmentSuccess",
+    "BookedThingNotFound",
+    "BookingPapersLacking",
+    "IdempotencyKeyReused",
+    "OutsideHours",
+    "SlotTaken"
+  ],
+  "CancelAppointmentResult": [
+    "ActionNotAllowed",
+    "AppointmentNotFound",
+    "CancelAppointmentSuccess",
+    "IdempotencyKeyReused"
+  ],
   "CloseEnquiryResult": [
     "ActionNotAllowed",
     "CloseEnquirySuccess",
@@ -16,8 +30,22 @@ export const possibleTypes: Record<string, string[]> = {
     "GiveConsentSuccess",
     "NotHealedYet"
   ],
+  "MoveAppointmentResult": [
+    "ActionNotAllowed",
+    "AppointmentNotFound",
+    "BookedThingNotFound",
+    "BookingPapersLacking",
+    "IdempotencyKeyReused",
+    "MoveAppointmentSuccess",
+    "OutsideHours",
+    "SlotTaken",
+    "TechnicianChangeNotAgreed"
+  ],
   "Problem": [
     "ActionNotAllowed",
+    "AppointmentNotFound",
+    "BookedThingNotFound",
+    "BookingPapersLacking",
     "ConcernAlreadyResolved",
     "ConcernNotFound",
     "ConcernSubjectNotFound",
@@ -26,10 +54,13 @@ export const possibleTypes: Record<string, string[]> = {
     "EnquiryNotFound",
     "IdempotencyKeyReused",
     "NotHealedYet",
+    "OutsideHours",
     "PapersLacking",
     "PhotoConsentMissing",
     "PhotosMissing",
     "PortfolioCaseNotFound",
+    "SlotTaken",
+    "TechnicianChangeNotAgreed",
     "TechnicianNotFound",
     "UploadNotFound"
   ],

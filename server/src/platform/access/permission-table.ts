@@ -55,6 +55,13 @@ export const PERMISSION_TABLE = {
   // A clinic's work.
   clients: CLINIC_DESK,
   client: CLINIC_DESK,
+  calendarPlaces: CLINIC_DESK,
+  openDays: CLINIC_DESK,
+  appointments: CLINIC_DESK,
+  freeTimes: CLINIC_DESK,
+  bookAppointment: CLINIC_DESK,
+  moveAppointment: CLINIC_DESK,
+  cancelAppointment: CLINIC_DESK,
   enquiries: CLINIC_DESK,
   enquiry: CLINIC_DESK,
   replyToEnquiry: CLINIC_DESK,

@@ -9,8 +9,12 @@ function enumOf<Word extends string>(name: string, list: readonly Word[], descri
 }
 
 export const AgeBandEnum = enumOf('AgeBand', words.AGE_BANDS, 'Age at treatment.');
+export const AppointmentKindEnum = enumOf('AppointmentKind', words.APPOINTMENT_KINDS);
+export const AppointmentStateEnum = enumOf('AppointmentState', words.APPOINTMENT_STATES);
 export const BadgeEnum = enumOf('Badge', words.BADGES, 'Levels of evidence, each containing the ones before.');
+export const BookedResourceEnum = enumOf('BookedResource', words.BOOKED_RESOURCES);
 export const ClinicRoleEnum = enumOf('ClinicRole', words.CLINIC_ROLES);
+export const ClosedReasonEnum = enumOf('ClosedReason', words.CLOSED_REASONS);
 export const ComparabilityEnum = enumOf('Comparability', words.COMPARABILITIES);
 export const ConcernKindEnum = enumOf('ConcernKind', words.CONCERN_KINDS);
 export const ConcernOutcomeEnum = enumOf('ConcernOutcome', words.CONCERN_OUTCOMES, 'What platform staff found.');

@@ -10,6 +10,7 @@ import { PhotoFolders } from './0007-photo-folders.ts';
 import { MeasuredAndReported } from './0008-measured-and-reported.ts';
 import { LikenessIndex } from './0009-likeness-index.ts';
 import { PublicLock } from './0010-public-lock.ts';
+import { Calendar } from './0011-calendar.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -23,4 +24,5 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0008-measured-and-reported', class: MeasuredAndReported },
   { name: '0009-likeness-index', class: LikenessIndex },
   { name: '0010-public-lock', class: PublicLock },
+  { name: '0011-calendar', class: Calendar },
 ];
