@@ -46,7 +46,15 @@ export function facetsStatement(filter: PortfolioCaseFilter, now: Date): Stateme
         `select 'healed', '${months}', coalesce(sum(n), 0)::int from f where healed_months >= ${months} and ${except('healed')}`,
     ),
   ];
-  return named('facets', `with f as (${source}) ${parts.join(' union all ')}`, values);
+  const text = `with s as (${source}), f as (select * from s where ${countsSomewhere(counted)}) ${parts.join(' union all ')}`;
+  return named('facets', text, values);
+}
+
+/** Every list of counts leaves its own selection out: what fails two of them is in none, and is read once instead of often. */
+function countsSomewhere(conditions: readonly Condition[]): string {
+  const [always, selections] = [conditions.filter(isUncounted), conditions.filter((one) => !isUncounted(one))];
+  const held = selections.map(({ sql }) => `coalesce(${sql}, false)::int`).join(' + ');
+  return selections.length < 2 ? allOf(always) : `${held} >= ${selections.length - 1} and ${allOf(always)}`;
 }
 
 /** Whether a condition belongs to no facet (place, price, people): it then holds for every count alike. */
