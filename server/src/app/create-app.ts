@@ -65,18 +65,18 @@ export async function createApp(parts: AppParts): Promise<App> {
   app.set('query parser', 'simple');
 
   const memory = createPublicMemory({ unchanged: parts.unchanged ?? (() => undefined), clock: minutesOf(parts.clock) });
-  app.use(nameRequests, logRequests(log), ...securityHeaders(env));
-  app.use(publicLinks({ memory, limits: parts.limits, perRequest: GRAPHQL_REQUESTS }));
+  app.use(nameRequests, logRequests(log), securityHeaders(env));
+  const { operations, limits } = parts;
+  app.use(publicLinks({ server, operations, memory, limits, perRequest: GRAPHQL_REQUESTS }));
   app.use(healthRoutes(log, parts.assertReady));
   app.use(refuseCrossSiteWrites(env));
   app.use(
     '/graphql',
-    limitAddresses(parts.limits, GRAPHQL_REQUESTS),
+    limitAddresses(limits, GRAPHQL_REQUESTS),
     express.json({ limit: GRAPHQL_BODY }),
     graphqlRoute({
       server,
-      operations: parts.operations,
-      memory,
+      operations,
       onlyRegistered: !env.STIPPLE_DEV_TOOLS,
       isKeyedCaller: parts.isKeyedCaller ?? (async () => false),
     }),

@@ -1,3 +1,5 @@
+import { IncomingMessage, ServerResponse } from 'node:http';
+import { Socket } from 'node:net';
 import type { RequestHandler } from 'express';
 import helmet from 'helmet';
 import type { Env } from '../env.ts';
@@ -34,9 +36,9 @@ const directives = {
 };
 
 /** Headers of every answer. Cross-origin reading stays closed: no answer ever carries `Access-Control-Allow-Origin`. */
-export function securityHeaders({ PUBLIC_URL }: Pick<Env, 'PUBLIC_URL'>): RequestHandler[] {
+export function securityHeaders({ PUBLIC_URL }: Pick<Env, 'PUBLIC_URL'>): RequestHandler {
   const isHttps = PUBLIC_URL.startsWith('https:');
-  return [
+  const headers = headersOf(
     helmet({
       contentSecurityPolicy: {
         useDefaults: false,
@@ -48,9 +50,18 @@ export function securityHeaders({ PUBLIC_URL }: Pick<Env, 'PUBLIC_URL'>): Reques
       referrerPolicy: { policy: 'same-origin' },
       xFrameOptions: { action: 'deny' },
     }),
-    (_request, response, next) => {
-      response.setHeader('permissions-policy', NOTHING_OF_THE_DEVICE);
-      next();
-    },
-  ];
+  );
+  headers.set('permissions-policy', NOTHING_OF_THE_DEVICE);
+  return (_request, response, next) => {
+    response.setHeaders(headers);
+    next();
+  };
+}
+
+/** What helmet would set on every answer alike, found out once. */
+function headersOf(setHeaders: (request: IncomingMessage, response: ServerResponse, next: () => void) => void) {
+  const request = new IncomingMessage(new Socket());
+  const response = new ServerResponse(request);
+  setHeaders(request, response, () => undefined);
+  return new Map(Object.entries(response.getHeaders()).map(([name, value]) => [name, String(value)]));
 }
