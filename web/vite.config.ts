@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { compileMessages } from './compile-messages.ts';
 import { inlineOperations } from './inline-operations.ts';
+import { namePages } from './name-pages.ts';
 import { preloadFont } from './preload-font.ts';
 
 /** Lingui looks in the folder where the command was given; tests of the whole workspace are started above this one. */
@@ -23,7 +24,7 @@ const chunks = [
   { name: 'kit', test: /\/web\/src\/ui\/(?!dialog|compare|accent)|@tabler|clsx|thumbhash/ },
 ];
 
-export default defineConfig(({ command }) => ({
+export default defineConfig(({ command, isSsrBuild }) => ({
   plugins: [
     react(),
     lingui(),
@@ -34,6 +35,7 @@ export default defineConfig(({ command }) => ({
         ['@lingui/babel-plugin-lingui-macro', { descriptorFields: 'message' }],
         compileMessages,
         ...(command === 'build' ? [inlineOperations] : []),
+        ...(isSsrBuild ? [namePages] : []),
       ],
       include: /\/web\/src\/.*\.tsx?$/,
     }),
@@ -46,8 +48,12 @@ export default defineConfig(({ command }) => ({
     target: 'es2023',
     sourcemap: true,
     assetsInlineLimit: 0,
-    rolldownOptions: { output: { codeSplitting: { groups: chunks } } },
+    manifest: !isSsrBuild,
+    copyPublicDir: !isSsrBuild,
+    ...(isSsrBuild ? {} : { rolldownOptions: { output: { codeSplitting: { groups: chunks } } } }),
   },
+  // The server that writes pages needs nothing beside what is built.
+  ...(isSsrBuild && { ssr: { noExternal: true }, define: { 'process.env.NODE_ENV': '"production"' } }),
   css: { modules: { localsConvention: 'camelCaseOnly' } },
   test: { environment: 'happy-dom', setupFiles: ['test/setup.ts'], css: false, testTimeout: 20_000 },
 }));

@@ -28,8 +28,13 @@ export function watchFaults(): Faults {
 }
 
 function onConsole(message: ConsoleMessage): string[] {
-  if (message.type() !== 'error') return [];
+  if (message.type() !== 'error' || isAboutPage(message)) return [];
   return [`console: ${message.text()} at ${message.location().url}`];
+}
+
+/** A page that is not there, or no more, says so with its status; the browser repeats that for the document alone. */
+function isAboutPage(message: ConsoleMessage): boolean {
+  return /status of (404|410)/.test(message.text()) && message.location().url === message.page()?.url();
 }
 
 /** A page that is left lets go of what it was loading: no fault. */
@@ -39,5 +44,6 @@ function onFailure(request: Request): string[] {
 }
 
 function onResponse(response: Response): string[] {
-  return response.status() < 400 ? [] : [`answered ${response.status()}: ${response.url()}`];
+  const isPage = response.request().isNavigationRequest() && [404, 410].includes(response.status());
+  return response.status() < 400 || isPage ? [] : [`answered ${response.status()}: ${response.url()}`];
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BrowserContext, expect, type Page, test as base } from '@playwright/test';
 import { type Faults, watchFaults } from './faults.ts';
+import { awaitScripts } from './await-scripts.ts';
 import { WORLD_VARIABLE } from './prepare-world.ts';
 import { type Product, SCRIPT_NOW, startProduct } from './start-product.ts';
 
@@ -45,8 +46,9 @@ export const test = base.extend<Settings, { product: Product }>({
     },
     { auto: true },
   ],
-  context: async ({ context, faults }, lend) => {
+  context: async ({ context, faults, javaScriptEnabled }, lend) => {
     await enter(context, faults);
+    if (javaScriptEnabled !== false) awaitScripts(context);
     await lend(context);
   },
   openWindow: async ({ browser, faults }, lend) => {
@@ -55,6 +57,7 @@ export const test = base.extend<Settings, { product: Product }>({
       const context = await browser.newContext();
       opened.push(context);
       await enter(context, faults);
+      awaitScripts(context);
       return context.newPage();
     });
     await Promise.all(opened.map((context) => context.close()));

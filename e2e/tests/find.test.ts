@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { caseLinks, searchLikeMarcus } from '../src/filters.ts';
 import { expect, test } from '../src/journey.ts';
 import { cutConnection, holdBackAnswers } from '../src/slow-network.ts';
@@ -8,6 +9,12 @@ test.describe.configure({ mode: 'parallel' });
 const ALL_CASES = '35 published cases, 25 of them healed 6 months or more.';
 const FIRST_PAGE = 24;
 const EVERY_PAGE = 35;
+
+/** By the bar, as a reader does: the answers are then asked for by the page. */
+async function openCases(page: Page) {
+  const sections = page.getByRole('navigation', { name: /^Sections/ });
+  await sections.getByRole('link', { name: 'Cases', exact: true }).locator('visible=true').click();
+}
 
 test('keeps the filters in the address: a reload and a shared link show the same', async ({
   page,
@@ -62,8 +69,9 @@ test('names the filter to let go when nothing fits', async ({ page }) => {
 
 test('says what failed, and asks again when told to', async ({ page, faults }) => {
   faults.expect(/\/graphql|ERR_CONNECTION_FAILED/);
+  await page.goto('/how-verification-works');
   const reconnect = await cutConnection(page);
-  await page.goto('/find');
+  await openCases(page);
   const failure = page.getByRole('alert').filter({ hasText: 'The cases could not be loaded' });
   await expect(failure).toBeVisible();
   await expect(page.getByRole('heading', { level: 1 }), 'the page stands').toBeVisible();
@@ -90,8 +98,9 @@ test('says beside the button when more cases do not come', async ({ page, faults
 });
 
 test('shows the shape of the cases while a slow network brings them', async ({ page }) => {
+  await page.goto('/how-verification-works');
   const letGo = await holdBackAnswers(page);
-  await page.goto('/find');
+  await openCases(page);
 
   await expect(page.locator('main [aria-busy="true"]').first()).toBeVisible();
   await expect(page.getByRole('heading', { level: 1, name: 'Cases, before and healed' })).toBeVisible();

@@ -15,7 +15,9 @@ export function renderAt(at: string, records: Records = {}) {
   const router = makeRouter({ answers, history: createMemoryHistory({ initialEntries: [at] }) });
   const user = userEvent.setup();
 
-  const view = render(<App answers={answers} router={router} locale="en-GB" />);
+  const view = render(
+    <App answers={answers} router={router} locale="en-GB" document={{ origin: 'http://localhost' }} />,
+  );
   return { ...view, router, user, asked: server.asked, contexts: server.contexts };
 }
 

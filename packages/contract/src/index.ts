@@ -1,5 +1,6 @@
 export * from './case-evidence.ts';
 export * from './clinic-header.ts';
+export * from './documents.ts';
 export * from './error-codes.ts';
 export * from './consent-wordings.ts';
 export * from './healed-months.ts';

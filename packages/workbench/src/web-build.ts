@@ -18,10 +18,17 @@ export async function buildWebIfChanged(onProgress: (message: string) => void): 
   const wanted = await fingerprint();
   if (wanted === (await readFile(STAMP, 'utf8').catch(() => undefined))) return;
   onProgress('Building the web pages (only after changes)');
-  const vite = join(WORKSPACE, 'web/node_modules/.bin/vite');
-  const { code, output } = await runCommand([vite, 'build', '--logLevel', 'warn'], { cwd: join(WORKSPACE, 'web') });
-  if (code !== 0) throw new Error(`The web pages could not be built:\n${output}`);
+  await buildWeb();
+  await buildWeb('--ssr', 'src/app/document/openDocuments.tsx', '--outDir', 'dist/.server');
   await writeFile(STAMP, wanted);
+}
+
+/** What browsers load, or with `--ssr` what the server writes documents with. */
+async function buildWeb(...wishes: readonly string[]): Promise<void> {
+  const vite = join(WORKSPACE, 'web/node_modules/.bin/vite');
+  const build = [vite, 'build', '--logLevel', 'warn', ...wishes];
+  const { code, output } = await runCommand(build, { cwd: join(WORKSPACE, 'web') });
+  if (code !== 0) throw new Error(`The web pages could not be built:\n${output}`);
 }
 
 async function fingerprint(): Promise<string> {

@@ -1,8 +1,10 @@
+import type { RenderDocument } from '@stipple/contract';
 import express, { type Express, type Request, type Router } from 'express';
 import type { GraphQLSchema } from 'graphql';
 import { type Clock, minutesOf } from '../platform/clock.ts';
 import type { PublicLock } from '../platform/database/hold-public-lock.ts';
 import type { Env } from '../platform/env.ts';
+import { askAsVisitor } from '../platform/graphql/ask-as-visitor.ts';
 import { graphqlRoute } from '../platform/graphql/graphql-route.ts';
 import { startGraphqlServer } from '../platform/graphql/graphql-server.ts';
 import { publicLinks } from '../platform/graphql/public-links.ts';
@@ -18,6 +20,7 @@ import type { RateLimits } from '../platform/http/rate-limits.ts';
 import { nameRequests } from '../platform/http/request-id.ts';
 import { refuseCrossSiteWrites } from '../platform/http/same-site.ts';
 import { securityHeaders } from '../platform/http/security-headers.ts';
+import { documentPages } from '../platform/http/document-pages.ts';
 import { webFiles } from '../platform/http/web-files.ts';
 import { graphiql, GRAPHIQL_PATH } from './graphiql.ts';
 
@@ -44,6 +47,8 @@ export interface AppParts {
   readonly devRouters?: Readonly<Record<string, Router>>;
   /** Folder of the built web; without it only the API answers. */
   readonly webRoot?: string;
+  /** Writes public pages as documents; without it browsers draw every page. */
+  readonly render?: RenderDocument;
   /** Throws when something needed to answer, such as the database, is away. */
   readonly assertReady: () => Promise<void>;
 }
@@ -85,7 +90,9 @@ export async function createApp(parts: AppParts): Promise<App> {
   if (env.STIPPLE_DEV_TOOLS) mount(app, { [GRAPHIQL_PATH]: graphiql(), ...parts.devRouters });
   if (env.STIPPLE_DEV_TOOLS && parts.webRoot !== undefined) app.use('/dev/kit', webFiles(parts.webRoot));
   app.use('/dev', nothingHere);
-  app.use(parts.webRoot === undefined ? nothingHere : webFiles(parts.webRoot));
+  const ask = askAsVisitor(server, parts.operations);
+  const documents = parts.render && documentPages({ ...parts, render: parts.render, ask, publicUrl: env.PUBLIC_URL });
+  app.use(parts.webRoot === undefined ? nothingHere : webFiles(parts.webRoot, documents));
   app.use(tellFailure(log));
   return {
     handler: app,

@@ -18,6 +18,7 @@ import { readRegisteredOperations } from '../platform/graphql/registered-operati
 import { assertFree, listen } from '../platform/http/listen.ts';
 import { type Log, openLog } from '../platform/http/log.ts';
 import { pageFile } from '../platform/http/page-file.ts';
+import { openDocuments } from '../platform/http/open-documents.ts';
 import { memoryRateLimits } from '../platform/http/rate-limits.ts';
 import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
 import { createPhotoSeal } from '../platform/photo/photo-address.ts';
@@ -178,7 +179,7 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
       '/': accounts.routes(),
     },
     devRouters,
-    ...(existsSync(join(webRoot, 'index.html')) ? { webRoot } : {}),
+    ...(existsSync(join(webRoot, 'index.html')) ? { webRoot, render: await openDocuments(webRoot) } : {}),
     assertReady: () => database.ping(),
   });
   opened.defer(() => app.stop());

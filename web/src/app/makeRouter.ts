@@ -13,7 +13,9 @@ export function makeRouter({ answers, history }: RouteContext & { history?: Rout
     context: { answers },
     parseSearch,
     stringifySearch,
-    scrollRestoration: true,
+    // On a server it would be an inline script.
+    scrollRestoration: !answers.isServer,
+    isServer: answers.isServer,
     defaultPreload: 'intent',
     defaultPendingMs: 200,
     defaultPendingMinMs: 300,

@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
+import { PageStatus } from '../../ui/document/PageStatus.tsx';
 import { EmptyState } from '../../ui/feedback/EmptyState.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
@@ -10,6 +11,7 @@ export function ClinicNotFound() {
 
   return (
     <Page width="reading">
+      <PageStatus code={404} />
       <EmptyState
         title={
           <PageHeading title={t`No such clinic`}>

@@ -1,8 +1,10 @@
 import { useState } from 'react';
+import { usePageDocument } from '../document/DocumentContext.ts';
 
-/** The calendar day on which the reader opened the page, by the reader's own clock. */
+/** The calendar day on which the page was opened: by the server that wrote it, or by the reader's own clock. */
 export function useToday() {
-  const [today] = useState(() => dayOf(new Date()));
+  const written = usePageDocument().today;
+  const [today] = useState(() => written ?? dayOf(new Date()));
   return today;
 }
 

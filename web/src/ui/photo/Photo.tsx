@@ -4,7 +4,7 @@ import { preload } from 'react-dom';
 import { MissingPhoto } from './MissingPhoto.tsx';
 import classes from './Photo.module.css';
 import { type PhotoPicture, type PhotoSource, photoSources } from './photoPicture.ts';
-import { placeholderAddress } from './placeholderAddress.ts';
+import { placeholderGradient } from './placeholderGradient.ts';
 
 interface Props {
   picture: PhotoPicture;
@@ -26,14 +26,11 @@ interface Props {
 /** A photograph in its frame: placeholder, picture, or a plain word when it does not come. Never filtered. */
 export function Photo({ label, ratio = '4 / 5', className, ...rest }: Props) {
   const [hasFailed, setHasFailed] = useState(false);
-  const placeholder = hasFailed ? undefined : placeholderAddress(rest.picture.placeholder);
+  const placeholder = hasFailed ? undefined : placeholderGradient(rest.picture.placeholder);
   const isMissing = hasFailed || rest.picture.widths.length === 0;
 
   return (
-    <span
-      className={clsx(classes.frame, className)}
-      style={{ aspectRatio: ratio, backgroundImage: placeholder && `url(${placeholder})` }}
-    >
+    <span className={clsx(classes.frame, className)} style={{ aspectRatio: ratio, backgroundImage: placeholder }}>
       {isMissing ? (
         <MissingPhoto hasFailed={hasFailed} alt={rest.alt} />
       ) : (

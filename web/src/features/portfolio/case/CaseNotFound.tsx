@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useAnswer } from '../../../data/useAnswer.ts';
 import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
+import { PageStatus } from '../../../ui/document/PageStatus.tsx';
 import { EmptyState } from '../../../ui/feedback/EmptyState.tsx';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
@@ -13,6 +14,7 @@ export function CaseNotFound({ caseId }: { caseId: string }) {
 
   return (
     <Page width="reading">
+      <PageStatus code={isWithdrawn ? 410 : 404} />
       <EmptyState
         title={
           <PageHeading title={isWithdrawn ? t`No longer public` : t`No such case`}>
