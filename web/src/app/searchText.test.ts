@@ -12,6 +12,14 @@ test('it reads back what it wrote, whatever the letters', () => {
   expect(parseSearch(stringifySearch({ name: 'Łódź & sons = 100 %' }))).toEqual({ name: 'Łódź & sons = 100 %' });
 });
 
+test('it reads a form that was sent without scripts, its empty fields too', () => {
+  expect(parseSearch('?goal=SHAVED_LOOK&goal=FUT_SCAR&tone=&view=mine')).toEqual({
+    goal: 'SHAVED_LOOK,FUT_SCAR',
+    tone: '',
+    view: 'mine',
+  });
+});
+
 test('it writes a list it has only read the same way', () => {
   expect(stringifySearch(parseSearch('?stage=NORWOOD_V,LUDWIG_I'))).toBe('?stage=NORWOOD_V,LUDWIG_I');
 });

@@ -1,6 +1,12 @@
-/** Reads `?stage=A,B&page=2` as plain text values; each page's own reader gives them their types. */
+/**
+ * Reads `?stage=A,B&page=2` as plain text values; each page's own reader gives them their types. A form sent without
+ * scripts repeats a name for each of its boxes; that is a list as well.
+ */
 export function parseSearch(text: string): Record<string, string> {
-  return Object.fromEntries(new URLSearchParams(text));
+  const values = new Map<string, string>();
+  for (const [name, value] of new URLSearchParams(text))
+    values.set(name, [values.get(name), value].filter(Boolean).join(','));
+  return Object.fromEntries(values);
 }
 
 /** Writes a search as a person would: lists with commas, nothing for what is not set. */

@@ -1,6 +1,7 @@
 import { plural } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { Stage } from '@stipple/contract';
+import { Link } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useLatestAnswer } from '../../data/useLatestAnswer.ts';
 import { graphql } from '../../gql/index.ts';
@@ -58,6 +59,13 @@ export function StageFinder() {
         />
       </fieldset>
       <FindButton stages={chosen} />
+      <Link
+        to="/find"
+        search={chosen.length > 0 ? { view: 'mine', stage: chosen.slice(0, 1) } : { view: 'mine' }}
+        className="link"
+      >
+        <Trans>Tell more, and see those most like you first</Trans>
+      </Link>
       <p className="small third">
         <Trans>No account needed. Nobody asks for a photo of you.</Trans>
       </p>

@@ -13,6 +13,8 @@ interface Props {
   price?: ReactNode;
   /** Goal, tone. */
   facts: ReactNode;
+  /** Why it stands in this list. */
+  why?: ReactNode;
   /** Name and seal. */
   technician: ReactNode;
   /** Clinic, city, sessions. */
@@ -21,7 +23,17 @@ interface Props {
 }
 
 /** A case in a list: the pair first, then who, where and for how much. */
-export function CaseCardFrame({ photos, stage, title, price, facts, technician, place, level: Title = 'h2' }: Props) {
+export function CaseCardFrame({
+  photos,
+  stage,
+  title,
+  price,
+  facts,
+  why,
+  technician,
+  place,
+  level: Title = 'h2',
+}: Props) {
   return (
     <article className={classes.card}>
       <PhotoPair>{photos}</PhotoPair>
@@ -33,6 +45,7 @@ export function CaseCardFrame({ photos, stage, title, price, facts, technician, 
             {price && <span className={classes.price}>{price}</span>}
           </div>
           <p className={classes.facts}>{facts}</p>
+          {why && <p className={classes.why}>{why}</p>}
           <p className={classes.technician}>{technician}</p>
           <p className={classes.place}>{place}</p>
         </div>

@@ -28,6 +28,13 @@ describe('formatsOf', () => {
     expect(formatsOf('en-IE').distance(64)).toBe('64 km');
   });
 
+  test('it measures around a town as its own roads are, whoever reads it', () => {
+    expect(formatsOf('en-IE').distance(64, 'gb-england-leeds')).toBe('40 miles');
+    expect(british.distance(50, 'fr-france-paris')).toBe('50 km');
+    expect(british.distance(16, 'gb-england-leeds')).toBe('10 miles');
+    expect(american.distance(3, 'us-texas-austin')).toBe('1.9 miles');
+  });
+
   test('it writes hours as a clinic says them', () => {
     expect([220, 180, 45].map((minutes) => british.duration(minutes))).toEqual(['3 h 40', '3 h', '45 min']);
   });

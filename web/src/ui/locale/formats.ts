@@ -1,3 +1,5 @@
+import { countryOfTown, usesMilesIn } from './units.ts';
+
 /** An amount in the smallest unit of its currency. */
 export interface Money {
   amountCents: number;
@@ -31,8 +33,8 @@ export interface Formats {
   list: (items: readonly string[]) => string;
   /** `3 h 40` from minutes. */
   duration: (minutes: number) => string;
-  /** `12 km`, or `7 miles` where roads are measured in miles. */
-  distance: (km: number) => string;
+  /** `12 km`, or `7 miles` around a town whose roads are measured in miles; without a town as the reader's country does. */
+  distance: (km: number, town?: string) => string;
   /** Language name in the reader's language. */
   language: (code: string) => string;
   /** Monday (1) to Sunday (7), short. */
@@ -78,7 +80,7 @@ function makeFormats(locale: string): Formats {
     percent: (share) => percent.format(share),
     list: (items) => list.format(items),
     duration: formatDuration,
-    distance: (km) => formatDistance(locale, km),
+    distance: (km, town) => formatDistance(locale, { km, town }),
     language: (code) => language.of(code) ?? code,
     weekday: (day) => weekday.format(calendarDay(`2024-01-0${day}`)),
   };
@@ -112,21 +114,19 @@ function formatDuration(minutes: number) {
 }
 
 const KM_PER_MILE = 1.609344;
-const inMiles = new Set(['GB', 'US']);
 
-/** Whether this locale's country measures roads in miles. */
-export function usesMiles(locale: string) {
-  return inMiles.has(new Intl.Locale(locale).maximize().region ?? '');
-}
+/** Ten miles are 16 whole kilometres, which is a little less; nobody means 9.9 miles. */
+const TENTHS_BELOW = 9.5;
 
-function formatDistance(locale: string, km: number) {
-  const isMiles = usesMiles(locale);
+function formatDistance(locale: string, { km, town }: { km: number; town?: string }) {
+  const country = town ? countryOfTown(town) : (new Intl.Locale(locale).maximize().region ?? '');
+  const isMiles = usesMilesIn(country);
   const value = isMiles ? km / KM_PER_MILE : km;
   const format = new Intl.NumberFormat(locale, {
     style: 'unit',
     unit: isMiles ? 'mile' : 'kilometer',
     unitDisplay: isMiles ? 'long' : 'short',
-    maximumFractionDigits: value < 10 ? 1 : 0,
+    maximumFractionDigits: value < TENTHS_BELOW ? 1 : 0,
   });
   return format.format(value);
 }

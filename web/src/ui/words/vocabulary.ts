@@ -76,6 +76,14 @@ export const scarWords: Words<Scar> = {
   OTHER: msg`Other scar`,
 };
 
+/** As a filter, beside the goals that are called after the scars. */
+export const withScarWords: Words<Scar> = {
+  NONE: msg`Without a scar`,
+  FUT_STRIP: msg`With a FUT strip scar`,
+  FUE_DOTS: msg`With FUE dot scars`,
+  OTHER: msg`With another scar`,
+};
+
 export const hairColourWords: Words<HairColour> = {
   BLACK: msg`Black`,
   DARK_BROWN: msg`Dark brown`,

@@ -1,8 +1,10 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
+import type { SimilarCases_PortfolioCaseFragment } from '../../../gql/graphql.ts';
 import { graphql } from '../../../gql/index.ts';
 import { ButtonLink } from '../../../ui/button/ButtonLink.tsx';
 import { stageWords } from '../../../ui/words/vocabulary.ts';
+import type { FindSearch } from '../find/findSearch.ts';
 import classes from './SimilarCases.module.css';
 
 const fragment = graphql(`
@@ -11,6 +13,10 @@ const fragment = graphql(`
     stage
     goal
     skinTone
+    scar
+    hairColour
+    hairLength
+    ageBand
     technician {
       name
       slug
@@ -36,12 +42,12 @@ export function SimilarCases({ portfolioCase }: Props) {
           <Trans>Look at more than one</Trans>
         </h2>
         <p className="second">
-          <Trans>One case shows one scalp. Compare the same stage, goal and skin tone with other technicians.</Trans>
+          <Trans>One case shows one scalp. See those most like it, nearest first, with the reasons in words.</Trans>
         </p>
       </div>
       <div className={classes.ways}>
-        <ButtonLink to="/find" search={{ stage: [data.stage], goal: [data.goal], tone: [data.skinTone] }}>
-          <Trans>Cases like this: {stage}</Trans>
+        <ButtonLink to="/find" search={likeThis(data)}>
+          <Trans>Cases like this one: {stage}</Trans>
         </ButtonLink>
         <ButtonLink to="/technicians/$slug" params={{ slug: data.technician.slug }} variant="ghost">
           <Trans>All cases by {name}</Trans>
@@ -49,4 +55,18 @@ export function SimilarCases({ portfolioCase }: Props) {
       </div>
     </section>
   );
+}
+
+/** The case's own head, told as a reader tells of theirs. */
+function likeThis(data: SimilarCases_PortfolioCaseFragment): FindSearch {
+  return {
+    view: 'mine',
+    stage: [data.stage],
+    goal: [data.goal],
+    tone: [data.skinTone],
+    scar: [data.scar],
+    hair: [data.hairColour],
+    length: [data.hairLength],
+    age: data.ageBand ? [data.ageBand] : undefined,
+  };
 }

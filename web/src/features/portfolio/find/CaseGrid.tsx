@@ -3,6 +3,7 @@ import { Button } from '../../../ui/button/Button.tsx';
 import classes from './CaseGrid.module.css';
 import { PortfolioCaseCard } from './PortfolioCaseCard.tsx';
 import type { FindPageState } from './useFindPage.ts';
+import { useFindSearch } from './useFindSearch.ts';
 
 interface Props {
   cases: NonNullable<FindPageState['cases']>;
@@ -16,13 +17,14 @@ const FIRST_SCREEN = 2;
 
 export function CaseGrid({ cases, isStale, more }: Props) {
   const { t } = useLingui();
+  const { search } = useFindSearch();
 
   return (
     <>
       <ul className={classes.grid} aria-label={t`Cases`} aria-busy={isStale} data-stale={isStale ? '' : undefined}>
         {cases.map((portfolioCase, index) => (
           <li key={portfolioCase.id}>
-            <PortfolioCaseCard portfolioCase={portfolioCase} isFirst={index < FIRST_SCREEN} />
+            <PortfolioCaseCard portfolioCase={portfolioCase} isFirst={index < FIRST_SCREEN} near={search.near} />
           </li>
         ))}
       </ul>

@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
-import { GOALS, HAIR_COLOURS, HAIR_LENGTHS } from '@stipple/contract';
-import { goalWords, hairColourWords, hairLengthWords } from '../../../ui/words/vocabulary.ts';
+import { AGE_BANDS, GOALS, HAIR_COLOURS, HAIR_LENGTHS, SCARS } from '@stipple/contract';
+import { ageBandWords } from '../../../ui/words/personWords.ts';
+import { goalWords, hairColourWords, hairLengthWords, withScarWords } from '../../../ui/words/vocabulary.ts';
 import { FacetList } from './FacetList.tsx';
 import { FilterSection } from './FilterSection.tsx';
 import { HealedFilter } from './HealedFilter.tsx';
@@ -56,6 +57,22 @@ export function FilterGroups({ facets }: { facets?: FindFacets }) {
           facets={facets?.hairLengths}
           chosen={search.length}
           onChange={(length) => changeSearch({ length })}
+        />
+      </FilterSection>
+      <FilterSection title={t`Scar`}>
+        <FacetList
+          values={SCARS}
+          words={withScarWords}
+          chosen={search.scar}
+          onChange={(scar) => changeSearch({ scar })}
+        />
+      </FilterSection>
+      <FilterSection title={t`Age at treatment`}>
+        <FacetList
+          values={AGE_BANDS}
+          words={ageBandWords}
+          chosen={search.age}
+          onChange={(age) => changeSearch({ age })}
         />
       </FilterSection>
       <FilterSection title={t`Sessions`}>

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
 import classes from './FindHeading.module.css';
 import { hasFilters } from './activeFilters.ts';
+import { FindViews } from './FindViews.tsx';
 import { SortSelect } from './SortSelect.tsx';
 import { useFindSearch } from './useFindSearch.ts';
 import type { FindFacets } from './useFindPage.ts';
@@ -14,6 +15,7 @@ interface Props {
 /** What the page holds, in one sentence with honest numbers, and the order it comes in. */
 export function FindHeading({ facets, isAsking }: Props) {
   const { t } = useLingui();
+  const { search } = useFindSearch();
 
   return (
     <div className={classes.heading}>
@@ -25,8 +27,13 @@ export function FindHeading({ facets, isAsking }: Props) {
           {facets ? <Sentence facets={facets} /> : ' '}
         </p>
       </div>
-      <div className={classes.sort}>
-        <SortSelect />
+      <div className={classes.ways}>
+        <FindViews />
+        {search.view === undefined && (
+          <div className={classes.sort}>
+            <SortSelect />
+          </div>
+        )}
       </div>
     </div>
   );

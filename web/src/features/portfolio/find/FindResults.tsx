@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../../ui/button/Button.tsx';
 import { LoadFailure } from '../../../ui/feedback/LoadFailure.tsx';
+import { PlacesView } from '../places/PlacesView.tsx';
 import { hasFilters } from './activeFilters.ts';
 import { CaseGrid } from './CaseGrid.tsx';
 import { CaseGridSkeleton } from './CaseGridSkeleton.tsx';
@@ -29,6 +30,7 @@ export function FindResults({ find }: { find: FindPageState }) {
       />
     );
   }
+  if (search.view === 'map' && find.cases?.length !== 0) return <PlacesView />;
   if (!find.cases || !find.facets) return <CaseGridSkeleton />;
   if (find.cases.length === 0) return <EmptyCases facets={find.facets} />;
   return (

@@ -6,7 +6,7 @@ import { Select } from '../../../ui/field/Select.tsx';
 import { SuggestField } from '../../../ui/field/SuggestField.tsx';
 import { IconMapPin } from '../../../ui/icons.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
-import { RADII_KM, RADIUS_KM_DEFAULT } from './findSearch.ts';
+import { radiiAround, radiusAround } from './findSearch.ts';
 import classes from './PlaceFilter.module.css';
 import { useFindSearch } from './useFindSearch.ts';
 import { usePlaceName } from './usePlaceName.ts';
@@ -32,9 +32,15 @@ export function PlaceFilter() {
       <TownField
         key={`${search.near} ${chosenName}`}
         name={search.near ? (chosenName ?? '') : ''}
-        onChange={(near) => changeSearch({ near, km: near ? (search.km ?? RADIUS_KM_DEFAULT) : undefined })}
+        onChange={(near) => changeSearch({ near, km: near ? radiusAround(near) : undefined })}
       />
-      {search.near && <RadiusSelect km={search.km ?? RADIUS_KM_DEFAULT} onChange={(km) => changeSearch({ km })} />}
+      {search.near && (
+        <RadiusSelect
+          near={search.near}
+          km={search.km ?? radiusAround(search.near)}
+          onChange={(km) => changeSearch({ km })}
+        />
+      )}
     </div>
   );
 }
@@ -76,17 +82,23 @@ function TownField({ name, onChange }: TownFieldProps) {
   );
 }
 
-function RadiusSelect({ km, onChange }: { km: number; onChange: (km: number) => void }) {
+interface RadiusProps {
+  near: string;
+  km: number;
+  onChange: (km: number) => void;
+}
+
+function RadiusSelect({ near, km, onChange }: RadiusProps) {
   const { t } = useLingui();
   const { distance } = useFormats();
-  const radii = [...new Set([...RADII_KM, km])].toSorted((a, b) => a - b);
+  const radii = [...new Set([...radiiAround(near), km])].toSorted((a, b) => a - b);
 
   return (
     <Select
       label={t`Within`}
       value={String(km)}
       onChange={(value) => onChange(Number(value))}
-      options={radii.map((radius) => ({ value: String(radius), label: distance(radius) }))}
+      options={radii.map((radius) => ({ value: String(radius), label: distance(radius, near) }))}
     />
   );
 }

@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
 import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { CaseCardFrame } from '../../../ui/case-card/CaseCardFrame.tsx';
@@ -53,12 +54,16 @@ interface Props {
   portfolioCase: FragmentType<typeof fragment>;
   /** On the first screen: its photographs are fetched at once. */
   isFirst?: boolean;
+  /** The town the distance is measured from. */
+  near?: string;
+  /** Why this case is shown. */
+  why?: ReactNode;
 }
 
 const SIZES = '(min-width: 90em) 175px, (min-width: 80em) 14vw, (min-width: 62.5em) 24vw, (min-width: 40em) 24vw, 46vw';
 
 /** A case in the list, before and newest side by side. */
-export function PortfolioCaseCard({ portfolioCase, isFirst }: Props) {
+export function PortfolioCaseCard({ portfolioCase, isFirst, near, why }: Props) {
   const data = useFragment(fragment, portfolioCase);
   const { i18n, t } = useLingui();
   const formats = useFormats();
@@ -111,6 +116,7 @@ export function PortfolioCaseCard({ portfolioCase, isFirst }: Props) {
           {data.healedDays === null && <Trans>Not healed yet</Trans>}
         </Facts>
       }
+      why={why}
       technician={
         <>
           {data.technicianName}
@@ -121,7 +127,7 @@ export function PortfolioCaseCard({ portfolioCase, isFirst }: Props) {
         <Facts>
           {`${data.clinicName}, ${data.city}`}
           <Plural value={data.sessionCount} one="# session" other="# sessions" />
-          {data.distanceKm !== null && formats.distance(data.distanceKm)}
+          {data.distanceKm !== null && formats.distance(data.distanceKm, near)}
         </Facts>
       }
     />

@@ -1,6 +1,13 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { goalWords, hairColourWords, hairLengthWords, stageWords } from '../../../ui/words/vocabulary.ts';
+import { ageBandWords } from '../../../ui/words/personWords.ts';
+import {
+  goalWords,
+  hairColourWords,
+  hairLengthWords,
+  stageWords,
+  withScarWords,
+} from '../../../ui/words/vocabulary.ts';
 import type { FindSearch } from './findSearch.ts';
 
 /** A filter in force, what it is called, and the change that takes it off. */
@@ -10,7 +17,7 @@ export interface ActiveFilter {
   without: Partial<FindSearch>;
 }
 
-const lists = ['stage', 'tone', 'goal', 'hair', 'length', 'sessions'] as const;
+const lists = ['stage', 'tone', 'goal', 'hair', 'length', 'scar', 'age', 'sessions'] as const;
 const single = ['healed', 'near', 'price'] as const;
 
 export function hasFilters(search: FindSearch) {
@@ -25,7 +32,8 @@ export function countFilters(search: FindSearch) {
 
 /** Filters in force in the order of the rail. A place is named by its own chip, as its name must be asked for. */
 export function activeFilters(search: FindSearch): ActiveFilter[] {
-  const { stage = [], tone = [], goal = [], hair = [], length = [], sessions = [], healed, price } = search;
+  const { stage = [], tone = [], goal = [], hair = [], length = [], sessions = [] } = search;
+  const { healed, price } = search;
 
   return [
     ...stage.map((value) => chip(value, stageWords[value], { stage: stage.filter((other) => other !== value) })),
@@ -38,10 +46,20 @@ export function activeFilters(search: FindSearch): ActiveFilter[] {
     ...length.map((value) =>
       chip(value, hairLengthWords[value], { length: length.filter((other) => other !== value) }),
     ),
+    ...scarAndAge(search),
     ...sessions.map((value) =>
       chip(`sessions ${value}`, msg`Sessions: ${value}`, { sessions: sessions.filter((other) => other !== value) }),
     ),
     ...(price ? [chip('price', msg`Up to ${price}`, { price: undefined })] : []),
+  ];
+}
+
+function scarAndAge({ scar = [], age = [] }: FindSearch): ActiveFilter[] {
+  return [
+    ...scar.map((value) =>
+      chip(`scar ${value}`, withScarWords[value], { scar: scar.filter((other) => other !== value) }),
+    ),
+    ...age.map((value) => chip(value, ageBandWords[value], { age: age.filter((other) => other !== value) })),
   ];
 }
 

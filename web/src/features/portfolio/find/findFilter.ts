@@ -3,7 +3,7 @@ import { type FindSearch, RADIUS_KM_DEFAULT } from './findSearch.ts';
 
 /** The question to the server behind a search; what is not set is left out, so equal searches give equal questions. */
 export function findFilter(search: FindSearch): PortfolioCaseFilter {
-  const { stage, tone, goal, hair, length, sessions, healed, near, km = RADIUS_KM_DEFAULT, price } = search;
+  const { stage, tone, goal, hair, length, scar, age, sessions, healed, near, km = RADIUS_KM_DEFAULT, price } = search;
 
   const asked = {
     stages: stage,
@@ -11,6 +11,8 @@ export function findFilter(search: FindSearch): PortfolioCaseFilter {
     goals: goal,
     hairColours: hair,
     hairLengths: length,
+    scars: scar,
+    ageBands: age,
     sessions,
     healedMonthsAtLeast: healed,
     near: near && { placeId: near, radiusKm: km },

@@ -1,5 +1,7 @@
 import type { Answers } from '../../../data/Answers.ts';
 import { graphql } from '../../../gql/index.ts';
+import { askCasesLikeMine } from '../like/likenessQuery.ts';
+import { askFindPlaces } from '../places/placesQuery.ts';
 import { findFilter } from './findFilter.ts';
 import type { FindSearch } from './findSearch.ts';
 
@@ -60,5 +62,7 @@ export function findVariables(search: FindSearch) {
 
 /** Asks for the page's data while its code is still on the way; the page then finds the answer, or waits for the same one. */
 export function askFindPage(answers: Answers, search: FindSearch) {
+  if (search.view === 'mine') return askCasesLikeMine(answers, search);
+  if (search.view === 'map') void askFindPlaces(answers, search);
   return answers.prime(findPageQuery, findVariables(search));
 }

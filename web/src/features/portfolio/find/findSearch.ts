@@ -1,4 +1,6 @@
 import {
+  AGE_BANDS,
+  type AgeBand,
   GOALS,
   type Goal,
   HAIR_COLOURS,
@@ -7,11 +9,14 @@ import {
   type HairLength,
   PORTFOLIO_CASE_SORTS,
   type PortfolioCaseSort,
+  type Scar,
+  SCARS,
   SKIN_TONES,
   type SkinTone,
   STAGES,
   type Stage,
 } from '@stipple/contract';
+import { countryOfTown, usesMilesIn } from '../../../ui/locale/units.ts';
 
 /** What is looked for, as the address holds it: `/find?stage=NORWOOD_V&tone=III&healed=6`. */
 export interface FindSearch {
@@ -20,6 +25,8 @@ export interface FindSearch {
   goal?: Goal[];
   hair?: HairColour[];
   length?: HairLength[];
+  scar?: Scar[];
+  age?: AgeBand[];
   sessions?: number[];
   /** Whole months since the last session, at least. */
   healed?: number;
@@ -29,11 +36,24 @@ export interface FindSearch {
   /** Highest price in whole units of the clinic's own currency. */
   price?: number;
   sort?: PortfolioCaseSort;
+  /** By distance, or by likeness to oneself; the list when left out. */
+  view?: FindView;
 }
 
-/** Ten, 25, 40, 60 and 100 miles. */
-export const RADII_KM = [16, 40, 64, 97, 161] as const;
+export const FIND_VIEWS = ['map', 'mine'] as const;
+export type FindView = (typeof FIND_VIEWS)[number];
+
+/** Ten, 25, 40, 60 and 100 miles; where roads are measured so. */
+const RADII_MILES_KM = [16, 40, 64, 97, 161] as const;
+const RADII_KM = [10, 25, 50, 100, 150] as const;
 export const RADIUS_KM_DEFAULT = 64;
+
+/** Radii to choose from, in whole kilometres, round in the unit of the place's roads. */
+export const radiiAround = (near: string): readonly number[] =>
+  usesMilesIn(countryOfTown(near)) ? RADII_MILES_KM : RADII_KM;
+
+export const radiusAround = (near: string): number =>
+  usesMilesIn(countryOfTown(near)) ? RADIUS_KM_DEFAULT : RADII_KM[2];
 export const PRICES = [1000, 1500, 2000, 2500, 3000] as const;
 
 const KM_MAX = 500;
@@ -48,12 +68,15 @@ export function readFindSearch(raw: Record<string, unknown>): FindSearch {
     goal: someOf(GOALS, raw.goal),
     hair: someOf(HAIR_COLOURS, raw.hair),
     length: someOf(HAIR_LENGTHS, raw.length),
+    scar: someOf(SCARS, raw.scar),
+    age: someOf(AGE_BANDS, raw.age),
     sessions: numbersIn(raw.sessions),
     healed: wholeNumber(raw.healed, 240),
     near,
-    km: near ? (wholeNumber(raw.km, KM_MAX) ?? RADIUS_KM_DEFAULT) : undefined,
+    km: near ? (wholeNumber(raw.km, KM_MAX) ?? radiusAround(near)) : undefined,
     price: wholeNumber(raw.price, PRICE_MAX),
     sort: sortOf(raw.sort, near),
+    view: someOf(FIND_VIEWS, raw.view)?.[0],
   };
 
   return withoutUnset(search);

@@ -15,6 +15,8 @@ interface AskedTotals {
   near?: number;
   healed?: number;
   price?: number;
+  scar?: number;
+  age?: number;
 }
 
 /** Of all filters in force, the one whose going brings the most cases; none when no single one helps. */
@@ -48,6 +50,8 @@ export function bestRelaxation(search: FindSearch, facets: FindFacets, asked: As
       count: asked.near ?? 0,
     },
     { isInForce: search.healed, label: msg`Any healed age`, change: { healed: undefined }, count: asked.healed ?? 0 },
+    { isInForce: search.scar, label: msg`With or without scars`, change: { scar: undefined }, count: asked.scar ?? 0 },
+    { isInForce: search.age, label: msg`Any age`, change: { age: undefined }, count: asked.age ?? 0 },
     { isInForce: search.price, label: msg`Any price`, change: { price: undefined }, count: asked.price ?? 0 },
   ];
 

@@ -15,7 +15,7 @@ export function useFindSearch() {
     [navigate],
   );
   const clearSearch = useCallback(
-    () => void navigate({ search: ({ sort }) => readFindSearch({ sort }), resetScroll: false }),
+    () => void navigate({ search: ({ sort, view }) => readFindSearch({ sort, view }), resetScroll: false }),
     [navigate],
   );
 
