@@ -13,8 +13,11 @@ import { readShortlistSearch } from '../features/shortlist/shortlistSearch.ts';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { readSignInSearch } from '../features/account/signInSearch.ts';
 import { readInboxSearch } from '../features/enquiry/inbox/inboxSearch.ts';
+import { readReportSearch } from '../features/concern/reportSearch.ts';
 import { readEnquirySearch } from '../features/enquiry/send/enquirySearch.ts';
 import { readPapersSearch } from '../features/papers/papersSearch.ts';
+import { askTruth } from '../features/truth/truthQuery.ts';
+import { readTruthSearch } from '../features/truth/truthSearch.ts';
 import { readTechnicianListSearch } from '../features/technician/technicianListSearch.ts';
 import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
 import { RootLayout } from './shell/RootLayout.tsx';
@@ -160,6 +163,28 @@ const verification = createRoute({
   component: lazyRouteComponent(() => import('../features/verification/VerificationPage.tsx'), 'VerificationPage'),
 });
 
+const report = createRoute({
+  getParentRoute: () => root,
+  path: '/report',
+  validateSearch: readReportSearch,
+  component: lazyRouteComponent(() => import('../features/concern/ReportPage.tsx'), 'ReportPage'),
+});
+
+const truth = createRoute({
+  getParentRoute: () => root,
+  path: '/what-is-true',
+  validateSearch: readTruthSearch,
+  loaderDeps: ({ search }) => ({ search }),
+  loader: ({ context, deps }) => void askTruth(context.answers, deps.search),
+  component: lazyRouteComponent(() => import('../features/truth/TruthPage.tsx'), 'TruthPage'),
+});
+
+const alternatives = createRoute({
+  getParentRoute: () => root,
+  path: '/alternatives',
+  component: lazyRouteComponent(() => import('../features/truth/AlternativesPage.tsx'), 'AlternativesPage'),
+});
+
 const kit = createRoute({
   getParentRoute: () => root,
   path: '/dev/kit',
@@ -185,5 +210,8 @@ export const routeTree = root.addChildren([
   papers,
   enquiryInbox.addChildren([noEnquiry, enquiryThread]),
   verification,
+  report,
+  truth,
+  alternatives,
   kit,
 ]);

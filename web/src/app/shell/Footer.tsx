@@ -15,6 +15,12 @@ export function Footer() {
           <Link to="/how-verification-works">
             <Trans>How verification works</Trans>
           </Link>
+          <Link to="/what-is-true">
+            <Trans>What is true about SMP</Trans>
+          </Link>
+          <Link to="/alternatives">
+            <Trans>Other ways</Trans>
+          </Link>
           <Link to="/" hash="clinics">
             <Trans>For clinics</Trans>
           </Link>

@@ -62,7 +62,7 @@ export function ClinicTechnician({ technician }: Props) {
           <Link to="/technicians/$slug" params={{ slug: data.slug }} className="stretched">
             {data.name}
           </Link>
-          {data.isVerified && <Seal size={16} label={t`Every paper verified and valid today`} />}
+          {data.isVerified && <Seal size={16} label={t`Every paper demanded for a listing is valid today`} />}
         </>
       }
       place={data.city}

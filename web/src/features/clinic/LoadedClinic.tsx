@@ -1,7 +1,9 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { useAnswer } from '../../data/useAnswer.ts';
 import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
+import { ReportLink } from '../../ui/report/ReportLink.tsx';
 import { PriceList } from '../../ui/price/PriceList.tsx';
 import { ClinicCases } from './ClinicCases.tsx';
 import { ClinicHeader } from './ClinicHeader.tsx';
@@ -51,6 +53,12 @@ export function LoadedClinic({ slug }: { slug: string }) {
             <PriceList services={clinic.prices} />
           </section>
         )}
+        <p className="small">
+          <Link to="/what-is-true" search={{ clinic: slug }} className="link">
+            <Trans>What was measured here: sessions, hours, touch-ups, effects</Trans>
+          </Link>
+        </p>
+        <ReportLink about={`clinic:${slug}`} />
       </Page>
     </ClinicAccent>
   );

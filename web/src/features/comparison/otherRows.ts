@@ -50,7 +50,7 @@ export function reviewRows(technicians: readonly Compared[], formats: Formats): 
 
 function scored(reviews: Technician['reviews'], when: 'dayThree' | 'monthTwelve', formats: Formats): Cell {
   const given = reviews.filter((review) => review[`${when}Score`] !== null).length;
-  const mean = meanScores(reviews)[when];
+  const { mean } = meanScores(reviews)[when];
   const answers = plural(given, { one: '# answer', other: '# answers' });
   if (mean === undefined)
     return { text: t`Not enough yet`, details: [t`${answers}, shows from ${STATISTIC_MIN_COUNT}`], isMissing: true };

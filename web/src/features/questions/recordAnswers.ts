@@ -84,12 +84,8 @@ export function reviewsAnswer({ record: { technician }, formats }: Asked): Answe
   if (reviews.length === 0) return blank(t`Nobody has been reviewed from a finished treatment here yet.`);
   const means = meanScores(reviews);
   return answered(
-    scoreLine(t`The visit, day 3`, means.dayThree, reviews.filter((one) => one.dayThreeScore !== null).length),
-    scoreLine(
-      t`The result, month 12`,
-      means.monthTwelve,
-      reviews.filter((one) => one.monthTwelveScore !== null).length,
-    ),
+    scoreLine(t`The visit, day 3`, means.dayThree.mean, means.dayThree.count),
+    scoreLine(t`The result, month 12`, means.monthTwelve.mean, means.monthTwelve.count),
     t`From clients with a finished treatment on record. Whether one will speak with you is theirs to say: ask.`,
   );
 

@@ -15,6 +15,7 @@ const fragment = graphql(`
       healedTwelveMonths
       medianSessions
       medianSessionMinutes
+      sessionCount
     }
   }
 `);
@@ -27,8 +28,9 @@ interface Props {
 export function EvidenceNumbers({ technician }: Props) {
   const formats = useFormats();
   const data = useFragment(fragment, technician);
-  const { completedCourses, healedSixMonths, healedTwelveMonths, medianSessions, medianSessionMinutes } =
-    data.experience;
+  const { experience } = data;
+  const { completedCourses, healedSixMonths, healedTwelveMonths, medianSessions, medianSessionMinutes } = experience;
+  const sessionCount = formats.number(experience.sessionCount);
 
   return (
     <dl className={classes.numbers}>
@@ -39,10 +41,10 @@ export function EvidenceNumbers({ technician }: Props) {
         <Trans>photographed healed at 12 months or later, {healedSixMonths} at 6</Trans>
       </EvidenceNumber>
       <EvidenceNumber value={medianSessions === null ? undefined : formats.number(medianSessions)}>
-        <Trans>sessions for a treatment, median</Trans>
+        <Trans>sessions for a treatment, median, n = {completedCourses}</Trans>
       </EvidenceNumber>
       <EvidenceNumber value={medianSessionMinutes === null ? undefined : formats.duration(medianSessionMinutes)}>
-        <Trans>for a session, median</Trans>
+        <Trans>for a session, median, n = {sessionCount}</Trans>
       </EvidenceNumber>
     </dl>
   );

@@ -1,7 +1,9 @@
 import { useAnswer } from '../../data/useAnswer.ts';
 import { ClinicAccent } from '../../ui/accent/ClinicAccent.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
+import { ReportLink } from '../../ui/report/ReportLink.tsx';
 import { EvidenceNumbers } from './EvidenceNumbers.tsx';
+import { ExperienceCounts } from './ExperienceCounts.tsx';
 import classes from './LoadedTechnician.module.css';
 import { NextStep } from './NextStep.tsx';
 import { PublishedShare } from './PublishedShare.tsx';
@@ -28,6 +30,7 @@ export function LoadedTechnician({ slug }: { slug: string }) {
           <TechnicianHeader technician={technician} />
           <EvidenceNumbers technician={technician} />
           <PublishedShare technician={technician} />
+          <ExperienceCounts technician={technician} />
           <SectionLinks technician={technician} />
         </div>
         <div className={classes.cases}>
@@ -40,6 +43,7 @@ export function LoadedTechnician({ slug }: { slug: string }) {
         <div className={classes.more}>
           <TechnicianReviews technician={technician} />
           <TechnicianPrices technician={technician} />
+          <ReportLink about={`technician:${slug}`} />
         </div>
         <TechnicianActions technician={technician} />
       </Page>

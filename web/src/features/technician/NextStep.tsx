@@ -20,6 +20,7 @@ const fragment = graphql(`
       name
     }
     medianReplyMinutes
+    replyCount
     standingOn {
       canBeBooked
       lacking {
@@ -62,7 +63,9 @@ export function NextStep({ technician }: Props) {
       </div>
       <p className="small third">
         {reply ? (
-          <Trans>Half of all enquiries are answered within {reply}. No account needed.</Trans>
+          <Trans>
+            Half of all enquiries are answered within {reply}, n = {data.replyCount}. No account needed.
+          </Trans>
         ) : (
           <Trans>Reply time: not enough yet, shows from {STATISTIC_MIN_COUNT}. No account needed.</Trans>
         )}

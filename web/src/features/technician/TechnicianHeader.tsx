@@ -64,7 +64,7 @@ export function TechnicianHeader({ technician }: Props) {
             <a
               href="#papers"
               className={classes.seal}
-              aria-label={t`Verified: every paper is valid today. See the papers`}
+              aria-label={t`Verified: every paper demanded for a listing is valid today. See the papers`}
             >
               <Seal size={22} />
             </a>

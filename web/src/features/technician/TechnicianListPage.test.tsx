@@ -29,7 +29,7 @@ describe('TechnicianListPage', () => {
     expect(await screen.findByRole('link', { name: 'Aisha Khan' })).toHaveAttribute('href', '/technicians/aisha-khan');
     expect(screen.getByText('No healed photo is published yet')).toBeInTheDocument();
     expect(screen.getAllByText('from £1,650')).toHaveLength(2);
-    expect(screen.getAllByRole('img', { name: 'Every paper verified and valid today' })).toHaveLength(1);
+    expect(screen.getAllByRole('img', { name: 'Every paper demanded for a listing is valid today' })).toHaveLength(1);
   });
 
   it('finds by name and keeps the name in the address', async () => {

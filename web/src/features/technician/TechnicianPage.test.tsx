@@ -48,10 +48,9 @@ describe('TechnicianPage', () => {
 
     expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Aisha Khan');
     expect(document.title).toBe('Aisha Khan · Stipple');
-    expect(screen.getByRole('link', { name: /Verified: every paper is valid today/ })).toHaveAttribute(
-      'href',
-      '#papers',
-    );
+    expect(
+      screen.getByRole('link', { name: /Verified: every paper demanded for a listing is valid today/ }),
+    ).toHaveAttribute('href', '#papers');
     expect(screen.getByText(/Works in English and Urdu/)).toBeInTheDocument();
   });
 

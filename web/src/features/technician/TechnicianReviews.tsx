@@ -1,10 +1,11 @@
 import { Trans } from '@lingui/react/macro';
 import { STATISTIC_MIN_COUNT } from '@stipple/contract';
+import type { ReactNode } from 'react';
 import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { Review } from './Review.tsx';
-import { meanScores } from '../../ui/words/meanScores.ts';
+import { type MeanOf, meanScores } from '../../ui/words/meanScores.ts';
 import classes from './TechnicianReviews.module.css';
 
 const fragment = graphql(`
@@ -28,8 +29,9 @@ export function TechnicianReviews({ technician }: Props) {
   const formats = useFormats();
   const data = useFragment(fragment, technician);
   const means = meanScores(data.reviews);
-  const dayThree = means.dayThree === undefined ? undefined : formats.number(means.dayThree);
-  const monthTwelve = means.monthTwelve === undefined ? undefined : formats.number(means.monthTwelve);
+  const shown = (mean: number | undefined) => (mean === undefined ? undefined : formats.number(mean));
+  const dayThree = shown(means.dayThree.mean);
+  const monthTwelve = shown(means.monthTwelve.mean);
 
   return (
     <section id="reviews" className={classes.section} aria-labelledby="reviews-title">
@@ -48,8 +50,9 @@ export function TechnicianReviews({ technician }: Props) {
       )}
       {data.reviews.length > 0 && (
         <dl className={classes.means}>
-          <Mean value={dayThree} title={<Trans>The visit, day 3</Trans>} />
-          <Mean value={monthTwelve} title={<Trans>The result, month 12</Trans>} />
+          <Mean value={dayThree} count={means.dayThree.count} title={<Trans>The visit, day 3</Trans>} />
+          <Mean value={monthTwelve} count={means.monthTwelve.count} title={<Trans>The result, month 12</Trans>} />
+          <Change change={means.change} />
         </dl>
       )}
       <ul className={classes.reviews}>
@@ -61,7 +64,7 @@ export function TechnicianReviews({ technician }: Props) {
   );
 }
 
-function Mean({ value, title }: { value?: string; title: React.ReactNode }) {
+function Mean({ value, count, title }: { value: string | undefined; count: number; title: ReactNode }) {
   return (
     <div>
       <dt className="label">{title}</dt>
@@ -71,9 +74,44 @@ function Mean({ value, title }: { value?: string; title: React.ReactNode }) {
             <Trans>Not enough yet. Shows from {STATISTIC_MIN_COUNT}.</Trans>
           </span>
         ) : (
-          <b>
-            <Trans>{value} of 5</Trans>
-          </b>
+          <>
+            <b>
+              <Trans>{value} of 5</Trans>
+            </b>{' '}
+            <span className="small third">n = {count}</span>
+          </>
+        )}
+      </dd>
+    </div>
+  );
+}
+
+/** From the visit to the result, of those who answered both. */
+function Change({ change: { mean, count } }: { change: MeanOf }) {
+  const formats = useFormats();
+  const by = formats.number(Math.abs(mean ?? 0));
+
+  return (
+    <div>
+      <dt className="label">
+        <Trans>From one to the other</Trans>
+      </dt>
+      <dd>
+        {mean === undefined ? (
+          <span className="third">
+            <Trans>Shows once {STATISTIC_MIN_COUNT} have answered both.</Trans>
+          </span>
+        ) : (
+          <>
+            <b>
+              {mean < 0 && <Trans>{by} lower</Trans>}
+              {mean > 0 && <Trans>{by} higher</Trans>}
+              {mean === 0 && <Trans>The same</Trans>}
+            </b>{' '}
+            <span className="small third">
+              <Trans>n = {count} who answered both</Trans>
+            </span>
+          </>
         )}
       </dd>
     </div>

@@ -77,8 +77,10 @@ export function makeExperience(over: Fields = {}) {
     healedTwelveMonths: 11,
     medianSessions: 3,
     medianSessionMinutes: 175,
-    goals: [],
-    stages: [],
+    sessionCount: 138,
+    scars: [{ scar: 'FUT_STRIP', count: 9 }],
+    goals: [{ goal: 'SHAVED_LOOK', count: 30 }],
+    stages: [{ stage: 'NORWOOD_V', count: 14 }],
     publishedShare: { finished: 46, published: 14, declined: 21, notAsked: 6, notHealedYet: 5 },
     ...over,
   };

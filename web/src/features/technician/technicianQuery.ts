@@ -11,6 +11,7 @@ export const technicianQuery = graphql(`
       ...TechnicianHeader_technician
       ...EvidenceNumbers_technician
       ...PublishedShare_technician
+      ...ExperienceCounts_technician
       ...SectionLinks_technician
       ...TechnicianReviews_technician
       ...TechnicianPrices_technician

@@ -3,7 +3,7 @@ import { t } from '@lingui/core/macro';
 import { useState } from 'react';
 import { graphql } from '../../../gql/index.ts';
 import { useClinicContext } from '../../../ui/workspace/chosenClinic.ts';
-import { newKey } from '../newKey.ts';
+import { newKey } from '../../../data/newKey.ts';
 
 const mutation = graphql(`
   mutation ReplyToEnquiry($input: ReplyToEnquiryInput!) {

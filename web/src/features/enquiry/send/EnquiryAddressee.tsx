@@ -55,7 +55,7 @@ export function EnquiryAddressee({ technician }: Props) {
               <Link to="/technicians/$slug" params={{ slug: data.slug }}>
                 {data.name}
               </Link>
-              {data.isVerified && <Seal size={18} label={t`Every paper verified and valid today`} />}
+              {data.isVerified && <Seal size={18} label={t`Every paper demanded for a listing is valid today`} />}
             </p>
             <p className="small third">
               {data.clinic.name}, {cities}

@@ -1,5 +1,5 @@
 import { useEffect, useReducer, useRef, useState } from 'react';
-import { newKey } from '../newKey.ts';
+import { newKey } from '../../../data/newKey.ts';
 import { fitting, isTooLarge, photoList, type PickedPhoto } from './photoList.ts';
 import { sendPhoto } from './sendPhoto.ts';
 

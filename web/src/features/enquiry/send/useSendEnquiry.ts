@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { QuestionRefused } from '../../../data/QuestionRefused.ts';
+import { refusedFields } from '../../../data/refusedFields.ts';
 import { useSend } from '../../../data/useSend.ts';
 import { graphql } from '../../../gql/index.ts';
 import type { SendEnquiryInput, SendEnquiryMutation } from '../../../gql/graphql.ts';
-import { newKey } from '../newKey.ts';
+import { newKey } from '../../../data/newKey.ts';
 
 const mutation = graphql(`
   mutation SendEnquiry($input: SendEnquiryInput!) {
@@ -60,14 +61,7 @@ function problemOf(error: unknown): SendProblem {
   if (!(error instanceof QuestionRefused)) return { __typename: 'ConnectionLost' };
   const extensions = error.faults[0]?.extensions;
   if (extensions?.code === 'TOO_MANY_REQUESTS') return { __typename: 'TooManyRequests' };
-  if (extensions?.code === 'BAD_USER_INPUT') return { __typename: 'InputRefused', fields: fieldsIn(extensions.fields) };
+  if (extensions?.code === 'BAD_USER_INPUT')
+    return { __typename: 'InputRefused', fields: refusedFields(extensions.fields) };
   return { __typename: 'ConnectionLost' };
-}
-
-function fieldsIn(fields: unknown) {
-  if (!Array.isArray(fields)) return [];
-  return fields.flatMap((field: unknown) => {
-    if (typeof field !== 'object' || field === null || !('path' in field) || !('message' in field)) return [];
-    return { path: String(field.path), message: String(field.message) };
-  });
 }

@@ -58,7 +58,7 @@ export function CaseTechnicianCard({ portfolioCase }: Props) {
               <Link to="/technicians/$slug" params={{ slug: technician.slug }}>
                 {technician.name}
               </Link>
-              {technician.isVerified && <Seal size={18} label={t`Every paper verified and valid today`} />}
+              {technician.isVerified && <Seal size={18} label={t`Every paper demanded for a listing is valid today`} />}
             </p>
             <p className="small third">
               <Link to="/clinics/$slug" params={{ slug: clinic.slug }}>

@@ -1,4 +1,5 @@
 import { useAnswer } from '../../../data/useAnswer.ts';
+import { ReportLink } from '../../../ui/report/ReportLink.tsx';
 import { Page } from '../../../ui/layout/Page.tsx';
 import { AllAngles } from './AllAngles.tsx';
 import { CaseActions } from './CaseActions.tsx';
@@ -40,6 +41,7 @@ export function LoadedCase({ caseId }: { caseId: string }) {
         <CaseNotes portfolioCase={portfolioCase} />
         <AllAngles portfolioCase={portfolioCase} />
         <SimilarCases portfolioCase={portfolioCase} />
+        <ReportLink about={`case:${portfolioCase.id}`} />
       </div>
       <CaseActions portfolioCase={portfolioCase} />
     </Page>
