@@ -20,7 +20,7 @@ import { writeReport } from './write-report.ts';
 const isQuick = process.argv.includes('--quick');
 const SMALL: Scale = { clinics: 500, casesPerClinic: 40 };
 const SCALES: Scale[] = isQuick ? [SMALL] : [SMALL, { clinics: 5_000, casesPerClinic: 40 }];
-const [ROUNDS, COUNT, WARM_UP] = isQuick ? [5, 120, 400] : [9, 160, 600];
+const [ROUNDS, COUNT, WARM_UP] = isQuick ? [5, 120, 500] : [9, 160, 1_500];
 const LIMIT_MILLISECONDS = (isQuick ? 5 : 25) * 60_000;
 const OPERATIONS = new URL('../../../web/src/gql/persisted-documents.json', import.meta.url);
 
