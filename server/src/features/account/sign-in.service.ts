@@ -65,10 +65,21 @@ export async function findSignedIn(
   const tokenHash = hashToken(token ?? '');
   const found = tokenHash && (await findSignIn(desk.auth.sql, tokenHash));
   if (!found || !isAlive(found.signIn, now)) return null;
-  if (now.getTime() - found.signIn.lastSeenAt.getTime() >= TOUCH_MILLISECONDS)
-    await touchSignIn(desk.auth.sql, { id: found.signIn.id, now });
+  if (now.getTime() - found.signIn.lastSeenAt.getTime() < TOUCH_MILLISECONDS) return found;
+  if (await isOverForStaff(desk, found, now)) {
+    await deleteSignIn(desk.auth.sql, tokenHash);
+    return null;
+  }
+  await touchSignIn(desk.auth.sql, { id: found.signIn.id, now });
   return found;
 }
+
+/** Whoever came to work somewhere after signing in as a client has the short sign-in of staff from then on. */
+const isOverForStaff = async (
+  desk: AccountDesk,
+  { account, signIn }: { account: Account; signIn: SignIn },
+  now: Date,
+): Promise<boolean> => !isAlive({ ...signIn, isStaff: true }, now) && (await staffLike(desk, account));
 
 /** Ends this browser's sign-in, if it has one. */
 export async function signOut(desk: AccountDesk, visit: Visit): Promise<void> {

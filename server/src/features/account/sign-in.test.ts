@@ -241,6 +241,23 @@ test('ends all sign-ins when somebody else says so, as when roles change', async
 });
 
 test.each([
+  ['was idle for half an hour', 31 * MINUTE],
+  ['began half a day ago', 12 * HOUR],
+])('signs out whoever came to work somewhere since, when the sign-in %s', async (_name, after) => {
+  const { person, browser } = await makeSignedIn();
+  const { browser: client } = await makeSignedIn();
+  server.staff.add(person.id);
+
+  later(after);
+  const answers = [await browser.call('/auth/me'), await client.call('/auth/me')];
+  server.staff.delete(person.id);
+
+  expect(answers[0]?.body).toEqual({ account: null });
+  expect(answers[1]?.body).not.toEqual({ account: null });
+  expect((await browser.call('/auth/me')).body).toEqual({ account: null });
+});
+
+test.each([
   ['staff', true, 29 * MINUTE, 31 * MINUTE],
   ['a client', false, 13 * DAY, 15 * DAY],
 ])('signs %s out when idle too long', async (_name, isStaff, within, beyond) => {
