@@ -63,7 +63,7 @@ export async function openPhotos(parts: PhotosParts): Promise<Photos> {
     library,
     clock,
     seal: photoSeal,
-    lookUpPublic: (token: string) => lookUpPublicPhoto(publicSql, token),
+    lookUpPublic: (token: string) => lookUpPublicPhoto(publicSql, token, clock.now()),
     signInIdOf: async (request: Request) =>
       (await accounts.resolveSignIn(request.headers.cookie, { now: clock.now() }))?.signInId,
     lookUpPrivate: async (photoId: string, request: Request) => {

@@ -181,6 +181,31 @@ describe('a published photograph', () => {
     expect([gone.status, unknown.status]).toEqual([410, 404]);
   });
 
+  it('is there while its technician may be shown, whoever has the address', async () => {
+    const { courseId, caseId, seed, owner } = await makeWorkplace();
+    const treatment = { purpose: 'treatment', course: courseId, view: 'FRONT' };
+    await upload({ ...treatment, takenAt: '2025-01-10T08:00:00Z' }, owner.headers, 7);
+    await upload({ ...treatment, takenAt: '2025-08-01T08:00:00Z' }, owner.headers, 8);
+    await seed((em) => publishAsJob(em, caseId, new Date()));
+    const [token = ''] = await tokensOf(caseId);
+    const address = `${server.url}/photos/p/${token}/320.webp`;
+    const shown = await vi.waitFor(async () => {
+      const answer = await fetch(address);
+      expect(answer.status).toBe(200);
+      return answer;
+    }, 15_000);
+    const kept = { headers: { 'if-none-match': shown.headers.get('etag') ?? '' } };
+
+    await seed((em) => em.execute("update case_card set listed_during = '{(,2025-12-31)}' where id = ?", [caseId]));
+    const lapsed = [await fetch(address), await fetch(address, kept)];
+    await seed((em) => em.execute("update case_card set listed_during = '{(,)}' where id = ?", [caseId]));
+    const renewed = await fetch(address, { cache: 'force-cache', ...kept });
+
+    expect(lapsed.map(({ status }) => status)).toEqual([404, 404]);
+    expect(lapsed[0]?.headers.get('cache-control')).toBe('no-store');
+    expect(renewed.status).toBe(304);
+  });
+
   it('is shared beside its before in one picture, which goes with the case', async () => {
     const { courseId, caseId, seed, owner } = await makeWorkplace();
     const treatment = { purpose: 'treatment', course: courseId, view: 'FRONT' };

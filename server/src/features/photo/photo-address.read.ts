@@ -3,17 +3,22 @@ import type { PublicSql, ServiceContext } from '../../platform/graphql/request-c
 import type { Viewer } from '../../platform/access/viewer.ts';
 import { canSeePhoto } from './photo.access.ts';
 
-/** What a public address stands for now. A case's pictures live as long as its card; portraits and rooms until retired. */
-export async function lookUpPublicPhoto(publicSql: PublicSql, token: string): Promise<PublicPhotoAnswer> {
-  const [row] = await publicSql<{ folder: string; isLive: boolean }>({
+/**
+ * What a public address stands for now. A case's pictures live as long as its card, and are shown while card and page are:
+ * when the papers allow it. Portraits and rooms live until retired.
+ */
+export async function lookUpPublicPhoto(publicSql: PublicSql, token: string, now: Date): Promise<PublicPhotoAnswer> {
+  const [row] = await publicSql<{ folder: string; isLive: boolean; isListed: boolean }>({
     name: 'public-photo',
     text: `select p.storage_key folder,
-        p.retired_at is null and (p.portfolio_case_id is null or c.id is not null) "isLive"
+        p.retired_at is null and (p.portfolio_case_id is null or c.id is not null) "isLive",
+        coalesce(c.listed_during @> $2::timestamptz, true) "isListed"
       from public_photo p left join case_card c on c.id = p.portfolio_case_id where p.token = $1`,
-    values: [token],
+    values: [token, now],
   });
   if (!row) return 'unknown';
-  return row.isLive ? { folder: row.folder } : 'revoked';
+  if (!row.isLive) return 'revoked';
+  return row.isListed ? { folder: row.folder } : 'unknown';
 }
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

@@ -5,7 +5,7 @@ import type { StoredObject } from '../storage/store.ts';
 import { readVariant, type NamedVariant, type PhotoSeal } from './photo-address.ts';
 import type { PhotoLibrary } from './photo-library.ts';
 
-/** What a feature knows of a public address: where its photograph lies, that it was withdrawn, or nothing. */
+/** What a feature knows of a public address: where its photograph lies, that it was withdrawn, or nothing to be told now. */
 export type PublicPhotoAnswer = 'unknown' | 'revoked' | { folder: string };
 
 export interface PhotoServing {
@@ -26,9 +26,9 @@ export interface PhotoServing {
 const TOKEN = /^[\w-]{22,64}$/;
 const PHOTO = /^[\w.-]{1,128}$/;
 /**
- * Browsers keep what they have shown for a week and never ask again meanwhile; the page no longer names a withdrawn
- * photograph, and whoever saw it could have kept it anyway. Caches in between serve people who have not seen it yet:
- * they must ask after a minute and then hear 410.
+ * Browsers keep what they have shown for a week and never ask again meanwhile; the page no longer names a photograph that
+ * was withdrawn or whose technician may not be shown, and whoever saw it could have kept it anyway. Caches in between serve people who have not seen it yet:
+ * they must ask after a minute and then hear 410 or 404.
  */
 const PUBLIC_CACHING = 'public, max-age=604800, s-maxage=60, proxy-revalidate, immutable';
 
