@@ -23,6 +23,7 @@ import { AfterAnswer } from '../src/platform/http/after-answer.ts';
 import { openLog } from '../src/platform/http/log.ts';
 import { noRateLimits } from '../src/platform/http/rate-limits.ts';
 import type { Mail } from '../src/platform/mail/mailer.ts';
+import { sendQueuedMails } from '../src/platform/mail/send-queued-mails.ts';
 import { createPhotoSeal } from '../src/platform/photo/photo-address.ts';
 import { Clinic } from '../src/platform/tenancy/clinic.entity.ts';
 import type { Scopes } from '../src/platform/tenancy/scopes.ts';
@@ -69,6 +70,9 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
   const mails: Mail[] = [];
   const afterAnswer = new AfterAnswer((error) => log.error({ err: error }, 'work after an answer failed'));
 
+  const mailer = { send: async (mail: Mail) => void mails.push(mail), close() {} };
+  const sending = sendQueuedMails({ scopes: database.scopes, mailer, clock, log });
+
   const viewers = new WeakMap<Request, Viewer>();
   const graphql = await startGraphqlServer({
     schema,
@@ -83,7 +87,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
       photoSeal: createPhotoSeal(TEST_SECRET),
       platformMailbox: 'platform@mail.test',
       developPhotos: () => undefined,
-      mailer: { send: async (mail) => void mails.push(mail), close() {} },
+      sendMails: () => sending.wake(),
       mailboxesOf: async (accountIds) => accountIds.map(mailboxOf),
     },
     openContext: async (request) => openedFor(database.scopes, viewers.get(request) ?? VISITOR),
@@ -142,6 +146,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     /** Every mail sent so far, once what answers promised is done. */
     async mails(): Promise<readonly Mail[]> {
       await afterAnswer.settled();
+      await sending.settled();
       return mails;
     },
     makeClinic,
@@ -152,6 +157,7 @@ export async function openTestServer({ now = TEST_NOW, resolvers = ofAllFeatures
     asAdmin: (accountId: string = randomUUID()) => as({ kind: 'admin', accountId } satisfies Admin),
     async close() {
       await afterAnswer.settled();
+      await sending.stop();
       await graphql.apollo.stop();
       await database.close();
       await dropDatabase(postgresUrl, databaseName);

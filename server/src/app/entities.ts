@@ -33,6 +33,7 @@ import { TechnicianLocation } from '../features/staff/technician-location.entity
 import { Technician } from '../features/staff/technician.entity.ts';
 import { TimeOff } from '../features/staff/time-off.entity.ts';
 import { WorkingHours } from '../features/staff/working-hours.entity.ts';
+import { OutgoingMail } from '../platform/mail/outgoing-mail.entity.ts';
 import { Clinic } from '../platform/tenancy/clinic.entity.ts';
 import { IdempotencyKey } from '../platform/tenancy/idempotency-key.entity.ts';
 import { PublicLock } from '../platform/tenancy/public-lock.entity.ts';
@@ -41,6 +42,7 @@ import { PublicLock } from '../platform/tenancy/public-lock.entity.ts';
 export const entities = [
   Clinic,
   IdempotencyKey,
+  OutgoingMail,
   PublicLock,
   Location,
   Technician,

@@ -47,7 +47,7 @@ beforeAll(async () => {
       platformMailbox: 'platform@mail.test',
       photoSeal: createPhotoSeal('s'.repeat(32)),
       developPhotos: () => undefined,
-      mailer: { send: async () => {}, close() {} },
+      sendMails: () => undefined,
       mailboxesOf: async () => [],
     },
     operations: registerOperations({ [idOf(CASE)]: CASE, [idOf(LIST)]: LIST }, server.schema),

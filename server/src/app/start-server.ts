@@ -21,6 +21,7 @@ import { pageFile } from '../platform/http/page-file.ts';
 import { openDocuments } from '../platform/http/open-documents.ts';
 import { memoryRateLimits } from '../platform/http/rate-limits.ts';
 import { type Mailer, openMailer } from '../platform/mail/mailer.ts';
+import { forgetGivenUpMails, sendQueuedMails } from '../platform/mail/send-queued-mails.ts';
 import { createPhotoSeal } from '../platform/photo/photo-address.ts';
 import { forgetOldAnswers } from '../platform/tenancy/answer-once.ts';
 import { createApp } from './create-app.ts';
@@ -117,6 +118,7 @@ function openSignIn({ env, clock, log, ownerUrl, database, opened }: SignInNeeds
     Promise.all([
       accounts.forgetExpired(),
       database.scopes.asJob('forget old answers', (em) => forgetOldAnswers(em, clock.now())),
+      database.scopes.asJob('forget mails given up', (em) => forgetGivenUpMails(em, clock.now())),
     ]).catch((error: unknown) => log.error({ err: error }, 'forgetting'));
   const forgetting = setInterval(() => void forget(), FORGET_MILLISECONDS).unref();
   opened.defer(() => clearInterval(forgetting));
@@ -154,6 +156,8 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
   opened.defer(() => photos.stop());
   const demo = { accounts: demoAccounts, library: photos.library };
   const signIns = await openDemo(env, { ...wishes, ...demo, ownerUrl, scopes, clock });
+  const sending = sendQueuedMails({ scopes, mailer, clock, log });
+  opened.defer(() => sending.stop());
   const app = await createApp({
     env,
     clock,
@@ -165,7 +169,7 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
     unchanged: database.publicLock.unchanged,
     outside: {
       publicUrl: env.PUBLIC_URL,
-      mailer,
+      sendMails: () => sending.wake(),
       platformMailbox: env.PLATFORM_MAILBOX,
       photoSeal,
       developPhotos: () => photos.development.wake(),
@@ -184,6 +188,7 @@ async function openApp({ env, wishes, clock, log, ownerUrl, database, opened, ..
   });
   opened.defer(() => app.stop());
   photos.development.wake();
+  sending.wake();
   return { handler: app.handler, signIns };
 }
 

@@ -51,7 +51,7 @@ export async function openFrontDoor({ settings = {}, documents = {}, ...changes 
       photoSeal: createPhotoSeal('s'.repeat(32)),
       platformMailbox: 'platform@mail.test',
       developPhotos: () => undefined,
-      mailer: { send: async () => {}, close() {} },
+      sendMails: () => undefined,
       mailboxesOf: async () => [],
     },
     operations: registerOperations(documents, schema),

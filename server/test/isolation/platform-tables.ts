@@ -7,6 +7,7 @@ export const PLATFORM_TABLES: Readonly<Record<string, string>> = {
   public_lock: 'always empty: whoever writes what is public and whoever shows it from memory lock it',
   pending_upload: 'a file whose enquiry has not been sent yet; only jobs reach it, by the hash of a ticket',
   shortlist: 'whom a person wants to come back to, in any clinic; only that person reaches the row',
+  outgoing_mail: 'on its way to one mailbox, for a moment; everybody may add one, only the sending job reads it',
   concern: 'reported to the platform about a public page; only its staff read it, never the clinic',
   migration: 'what was done to the schema; nobody but the owner of the tables may read it',
   'auth.account': 'a person signs in once for all clinics; nothing here says which',

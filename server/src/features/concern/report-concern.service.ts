@@ -5,6 +5,7 @@ import { newReference } from '../../platform/new-reference.ts';
 import { actAsJob } from '../../platform/tenancy/act-as-job.ts';
 import { hashOf } from '../../platform/tenancy/answer-once.ts';
 import { asVisitorOf } from '../../platform/tenancy/step-in.ts';
+import { queueMails } from '../../platform/mail/queue-mails.ts';
 import { concernReceivedMail, concernWaitsMail } from './concern-mails.ts';
 import { ConcernSubjectNotFound } from './concern.problems.ts';
 import { Concern } from './concern.entity.ts';
@@ -37,7 +38,7 @@ export async function reportConcern(context: RequestContext, input: NewConcern):
       keepOnce({ ...context, em }, { input, found }),
     ),
   );
-  if (isNew) promiseMails(context, concern);
+  if (isNew) await promiseMails(context, concern);
   return { reference: concern.reference, subjectName: found.name };
 }
 
@@ -73,8 +74,8 @@ async function keepOnce(
   return { concern, isNew: true };
 }
 
-function promiseMails({ afterCommit, outside }: RequestContext, { reference, kind, email }: Kept['concern']): void {
-  const { mailer, platformMailbox } = outside;
-  afterCommit(() => mailer.send(concernWaitsMail({ to: platformMailbox, reference, kind })));
-  if (email !== null) afterCommit(() => mailer.send(concernReceivedMail({ to: email, reference })));
-}
+const promiseMails = (context: RequestContext, { reference, kind, email }: Kept['concern']): Promise<void> =>
+  queueMails(context, [
+    concernWaitsMail({ to: context.outside.platformMailbox, reference, kind }),
+    ...(email === null ? [] : [concernReceivedMail({ to: email, reference })]),
+  ]);

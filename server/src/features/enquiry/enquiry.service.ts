@@ -4,6 +4,7 @@ import { ActionNotAllowed } from '../../platform/graphql/action-not-allowed.ts';
 import { reaches } from '../../platform/access/permission-table.ts';
 import { answerOnce } from '../../platform/tenancy/answer-once.ts';
 import { Clinic } from '../../platform/tenancy/clinic.entity.ts';
+import { queueMails } from '../../platform/mail/queue-mails.ts';
 import { projectTechnician } from '../directory/project-technician.service.ts';
 import { canCloseEnquiry, canReplyToEnquiry } from './enquiry.access.ts';
 import { enquiryAnsweredMail } from './enquiry-mails.ts';
@@ -47,7 +48,7 @@ export async function replyToEnquiry(
       authorName,
       body: body.trim(),
     };
-    context.afterCommit(() => context.outside.mailer.send(enquiryAnsweredMail(mail)));
+    await queueMails(context, [enquiryAnsweredMail(mail)]);
     return { enquiryId };
   });
 }

@@ -126,3 +126,30 @@ test('people who change many cards at once never wait for each other in a circle
   expect(outcomes.filter(({ status }) => status === 'rejected')).toEqual([]);
   expect(kept).toEqual(counted);
 });
+
+test('two who change many cards in different orders never wait for each other in a circle', async () => {
+  const values = { ...changeOf(0).columns, isCounted: true };
+  const [first = '', second = '', third = '', fourth = ''] = publications;
+  for (const [publication, stage] of [
+    [first, 'NORWOOD_V'],
+    [second, 'LUDWIG_I'],
+    [third, 'LUDWIG_I'],
+    [fourth, 'NORWOOD_V'],
+  ] as const)
+    await apply({ publication, isDeletion: false, columns: { ...values, stage } });
+  const met = [Promise.withResolvers<void>(), Promise.withResolvers<void>()];
+  const unlist = (me: number, [one, other]: readonly [string, string]) =>
+    clinic.seed(async (em) => {
+      const change = (id: string) =>
+        em.execute('update case_card set is_counted = false where publication_id = ?', [id]);
+      await change(one);
+      met[me]?.resolve();
+      await Promise.all(met.map(({ promise }) => promise));
+      await change(other);
+    });
+
+  await Promise.all([unlist(0, [first, second]), unlist(1, [third, fourth])]);
+  const { kept, counted } = await both();
+
+  expect(kept).toEqual(counted);
+});

@@ -3,7 +3,6 @@ import type { Request } from 'express';
 import type { SignedInPerson, Viewer } from '../access/viewer.ts';
 import type { Clock } from '../clock.ts';
 import type { Budget } from '../http/rate-limits.ts';
-import type { Mailer } from '../mail/mailer.ts';
 import type { PhotoSeal } from '../photo/photo-address.ts';
 
 /** What every service is handed first: who asks, their scope of the data, and what time it is. Jobs make one too. */
@@ -28,7 +27,8 @@ export type PublicSql = <Row>(statement: Statement) => Promise<Row[]>;
 export interface Outside {
   /** Address people type; links in mails start with it. */
   readonly publicUrl: string;
-  readonly mailer: Mailer;
+  /** Sends queued mails now, in the background. */
+  readonly sendMails: () => void;
   /** Where the platform itself reads mail. */
   readonly platformMailbox: string;
   /** Makes addresses of private photographs. */

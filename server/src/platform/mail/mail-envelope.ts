@@ -25,6 +25,9 @@ export function toEnvelope(mail: Mail, { from, date }: { from: string; date: Dat
     text: mail.text,
     ...(mail.html === undefined ? {} : { html: mail.html }),
     date,
+    ...(mail.id === undefined
+      ? {}
+      : { messageId: `<${mail.id}@${/@([^\s>]+)>?$/.exec(from)?.[1] ?? 'stipple.invalid'}>` }),
     // Asks out-of-office programs not to answer, and says that a machine wrote this.
     headers: { 'Auto-Submitted': 'auto-generated' },
     disableFileAccess: true,

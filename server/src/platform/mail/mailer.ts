@@ -5,13 +5,15 @@ import { SmtpMailer } from './smtp-mailer.ts';
 
 /** One mail to one person. `text` is what counts; `html` says the same for mail programs that prefer it. */
 export interface Mail {
+  /** Names this mail for ever: another copy with the same name is the same mail. */
+  readonly id?: string;
   readonly to: string;
   readonly subject: string;
   readonly text: string;
   readonly html?: string;
 }
 
-/** The only way a mail leaves. Never call it inside a database transaction: send after the commit, or from a job. */
+/** The only way a mail leaves. What happens in the product is told through `queueMails`, which survives a crash. */
 export interface Mailer {
   /** Throws {@link MailRefused} for an address or subject that can't be trusted in a header. */
   send(mail: Mail): Promise<void>;

@@ -11,6 +11,8 @@ import { MeasuredAndReported } from './0008-measured-and-reported.ts';
 import { LikenessIndex } from './0009-likeness-index.ts';
 import { PublicLock } from './0010-public-lock.ts';
 import { Calendar } from './0011-calendar.ts';
+import { OutgoingMails } from './0012-outgoing-mails.ts';
+import { CountingLast } from './0013-counting-last.ts';
 
 /** Every migration, oldest first; a deployed one is never edited. */
 export const migrations: { name: string; class: Constructor<Migration> }[] = [
@@ -25,4 +27,6 @@ export const migrations: { name: string; class: Constructor<Migration> }[] = [
   { name: '0009-likeness-index', class: LikenessIndex },
   { name: '0010-public-lock', class: PublicLock },
   { name: '0011-calendar', class: Calendar },
+  { name: '0012-outgoing-mails', class: OutgoingMails },
+  { name: '0013-counting-last', class: CountingLast },
 ];
