@@ -40,7 +40,7 @@ const find = createRoute({
   getParentRoute: () => root,
   path: '/find',
   validateSearch: readFindSearch,
-  loaderDeps: ({ search }) => ({ search }),
+  loaderDeps: ({ search }) => ({ search: readFindSearch({ ...search }) }),
   loader: ({ context, deps }) => void askFindPage(context.answers, deps.search),
   component: lazyRouteComponent(() => import('../features/portfolio/find/FindPage.tsx'), 'FindPage'),
 });

@@ -72,6 +72,7 @@ describe('documents', () => {
   it.each([
     ['/', 'See how it heals before you decide.'],
     ['/find?stage=NORWOOD_V', 'Cases, before and healed'],
+    ['/find?stage=NONSENSE&sort=NONSENSE', 'Cases, before and healed'],
     ['/cases/case-1', 'Norwood V, shaved look, full scalp'],
     ['/technicians/aisha-khan', 'Aisha Khan'],
     ['/how-verification-works', /./],
@@ -94,6 +95,32 @@ describe('documents', () => {
     expect(scripts.filter((tag) => !tag.includes('src=') && !/type="application\/(ld\+)?json"/.test(tag))).toEqual([]);
     expect(html).not.toMatch(/<template|<div hidden/);
     expect(html).toMatch(/<title>Norwood V, shaved look, full scalp, NL-0042 · Stipple<\/title>/);
+  });
+
+  it('tells search engines and networks what the page is, and where', async () => {
+    const { html } = await write('/cases/case-1');
+    const head = html.slice(0, html.indexOf('</head>'));
+
+    expect(head).toContain('<link rel="canonical" href="https://stipple.test/cases/case-1"/>');
+    expect(head).toMatch(/<meta name="description" content="[^"]{60,}"/);
+    expect(head).toContain('<meta property="og:image" content="https://stipple.test/photos/og/case-1.jpg"/>');
+    expect(html).toMatch(
+      /<script type="application\/ld\+json">\{"@context":"https:\/\/schema.org","@type":"ImageGallery"/,
+    );
+    expect(head).not.toContain('noindex');
+  });
+
+  it.each([
+    [
+      '/find?stage=NORWOOD_V&sort=RECENTLY_CHECKED&height=tall',
+      '<link rel="canonical" href="https://stipple.test/find?stage=NORWOOD_V"/>',
+    ],
+    ['/find?stage=NORWOOD_V&tone=III', '<meta name="robots" content="noindex"/>'],
+    ['/no/such/page', '<meta name="robots" content="noindex"/>'],
+  ])('says of %s whether it is a page to be found', async (url, expected) => {
+    const { html } = await write(url);
+
+    expect(html.slice(0, html.indexOf('</head>'))).toContain(expected);
   });
 
   it('keeps what people wrote from ending its data', async () => {

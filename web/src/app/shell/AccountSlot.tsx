@@ -1,8 +1,11 @@
 import { Trans } from '@lingui/react/macro';
+import { lazy, Suspense } from 'react';
 import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
-import { AccountMenu } from './AccountMenu.tsx';
 import classes from './AccountSlot.module.css';
 import { useAccount } from './useAccount.ts';
+
+/** Most readers have no account. */
+const AccountMenu = lazy(async () => ({ default: (await import('./AccountMenu.tsx')).AccountMenu }));
 
 /** The way in, or the account's menu. Keeps its place until it is known which. */
 export function AccountSlot() {
@@ -11,7 +14,9 @@ export function AccountSlot() {
   return (
     <span className={classes.slot}>
       {account ? (
-        <AccountMenu account={account} />
+        <Suspense>
+          <AccountMenu account={account} />
+        </Suspense>
       ) : (
         <ButtonLink to="/sign-in" variant="quiet" style={account === undefined ? { visibility: 'hidden' } : undefined}>
           <Trans>Sign in</Trans>

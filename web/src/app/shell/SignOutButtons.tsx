@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { useSignOut } from './useAccount.ts';
+import { useSignOut } from './useSignOut.ts';
 
 interface Props {
   /** One of the two was pressed. */

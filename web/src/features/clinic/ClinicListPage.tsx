@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from '../../ui/document/PageHead.tsx';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
@@ -12,6 +13,11 @@ export function ClinicListPage() {
 
   return (
     <Page className={classes.page}>
+      <PageHead
+        title={t`Clinics`}
+        description={t`Scalp micropigmentation clinics with their places, the technicians who may work there today, and their published cases.`}
+        path="/clinics"
+      />
       <header>
         <PageHeading title={t`Clinics`}>
           <Trans>Clinics</Trans>

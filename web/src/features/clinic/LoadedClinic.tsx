@@ -6,6 +6,7 @@ import { Page } from '../../ui/layout/Page.tsx';
 import { ReportLink } from '../../ui/report/ReportLink.tsx';
 import { PriceList } from '../../ui/price/PriceList.tsx';
 import { ClinicCases } from './ClinicCases.tsx';
+import { ClinicHead } from './ClinicHead.tsx';
 import { ClinicHeader } from './ClinicHeader.tsx';
 import { ClinicNotFound } from './ClinicNotFound.tsx';
 import { ClinicPlaces } from './ClinicPlaces.tsx';
@@ -22,6 +23,7 @@ export function LoadedClinic({ slug }: { slug: string }) {
   return (
     <ClinicAccent colour={clinic.accentColour}>
       <Page className={classes.page}>
+        <ClinicHead clinic={clinic} />
         <ClinicHeader clinic={clinic} />
         <section className={classes.section}>
           <h2 className="h2">

@@ -24,6 +24,7 @@ export const clinicQuery = graphql(`
           currency
         }
       }
+      ...ClinicHead_clinic
       ...ClinicHeader_clinic
       ...ClinicPlaces_clinic
     }

@@ -1,9 +1,12 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { usePageDocument } from '../../ui/document/DocumentContext.ts';
+import { PageHead } from '../../ui/document/PageHead.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
 import { ForClinics } from './ForClinics.tsx';
 import { HeroCase } from './HeroCase.tsx';
 import classes from './HomePage.module.css';
+import { homeJsonLd } from './homeJsonLd.ts';
 import { SealMeaning } from './SealMeaning.tsx';
 import { StageFinder } from './StageFinder.tsx';
 import { ThreeQuestions } from './ThreeQuestions.tsx';
@@ -15,6 +18,12 @@ export function HomePage() {
   return (
     <>
       <Page className={classes.top}>
+        <PageHead
+          title={t`See how it heals before you decide`}
+          description={t`Scalp micropigmentation seen again after it has healed: real cases bound to recorded sessions, agreed to by their clients, by technicians whose papers are valid today.`}
+          path="/"
+          jsonLd={[homeJsonLd(usePageDocument().origin)]}
+        />
         <div className={classes.promise}>
           <PageHeading title={t`See how it heals before you decide`} look="d1">
             <Trans>See how it heals before you decide.</Trans>

@@ -10,6 +10,7 @@ import { PublishedShare } from './PublishedShare.tsx';
 import { SectionLinks } from './SectionLinks.tsx';
 import { TechnicianActions } from './TechnicianActions.tsx';
 import { TechnicianCases } from './TechnicianCases.tsx';
+import { TechnicianHead } from './TechnicianHead.tsx';
 import { TechnicianHeader } from './TechnicianHeader.tsx';
 import { TechnicianNotFound } from './TechnicianNotFound.tsx';
 import { TechnicianPapers } from './TechnicianPapers.tsx';
@@ -26,6 +27,7 @@ export function LoadedTechnician({ slug }: { slug: string }) {
   return (
     <ClinicAccent colour={technician.clinic.accentColour}>
       <Page className={classes.page}>
+        <TechnicianHead technician={technician} />
         <div className={classes.head}>
           <TechnicianHeader technician={technician} />
           <EvidenceNumbers technician={technician} />

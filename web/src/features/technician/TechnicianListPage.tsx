@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { PageHead } from '../../ui/document/PageHead.tsx';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
@@ -13,6 +14,11 @@ export function TechnicianListPage() {
 
   return (
     <Page className={classes.page}>
+      <PageHead
+        title={t`Technicians`}
+        description={t`Scalp micropigmentation technicians whose papers are valid today, with healed cases bound to recorded sessions. Nobody pays to stand higher.`}
+        path="/technicians"
+      />
       <header className={classes.head}>
         <div>
           <PageHeading title={t`Technicians`}>

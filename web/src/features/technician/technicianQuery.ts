@@ -8,6 +8,7 @@ export const technicianQuery = graphql(`
       clinic {
         accentColour
       }
+      ...TechnicianHead_technician
       ...TechnicianHeader_technician
       ...EvidenceNumbers_technician
       ...PublishedShare_technician

@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { HEALED_FROM_DAY } from '@stipple/contract';
 import { ButtonLink } from '../../ui/button/ButtonLink.tsx';
+import { PageHead } from '../../ui/document/PageHead.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
 import { CaseLevels } from './CaseLevels.tsx';
@@ -13,6 +14,11 @@ export function VerificationPage() {
 
   return (
     <Page width="reading">
+      <PageHead
+        title={t`How verification works`}
+        description={t`What each badge on Stipple means: what was checked, how and when, and what it does not prove.`}
+        path="/how-verification-works"
+      />
       <article className={classes.article}>
         <header className={classes.head}>
           <PageHeading title={t`How verification works`}>

@@ -1,4 +1,5 @@
 import { useLingui } from '@lingui/react/macro';
+import { clsx } from 'clsx';
 import { useCallback } from 'react';
 import { HandleRoot, Item, Provider, Root } from 'react-compare-slider/components';
 import { useReactCompareSlider } from 'react-compare-slider/hooks';
@@ -47,7 +48,11 @@ export function CompareSlider({ left, right, zoom, onZoom }: Props) {
 
   return (
     <Provider {...slider} onHandleRootKeyDown={handleKeyDown}>
-      <Root className={classes.frame} style={zoom.scale > 1 ? { touchAction: 'none' } : undefined} {...panning}>
+      <Root
+        className={clsx(classes.frame, classes.slider)}
+        style={zoom.scale > 1 ? { touchAction: 'none' } : undefined}
+        {...panning}
+      >
         <Item item="itemOne">
           <ZoomLayer zoom={zoom}>{left.photo}</ZoomLayer>
           <div className={classes.leftLabel}>{left.label}</div>

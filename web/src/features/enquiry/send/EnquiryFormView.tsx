@@ -2,6 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type FragmentType, useFragment } from '../../../data/useFragment.ts';
 import { graphql } from '../../../gql/index.ts';
 import { Button } from '../../../ui/button/Button.tsx';
+import { PageHead } from '../../../ui/document/PageHead.tsx';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
 import { AboutYou } from './AboutYou.tsx';
 import { AskedCase, type AskedCaseRef } from './AskedCase.tsx';
@@ -39,6 +40,12 @@ export function EnquiryFormView({ technician, portfolioCase }: Props) {
 
   return (
     <div className={classes.layout}>
+      <PageHead
+        title={t`Ask ${name}`}
+        description={t`Ask ${name} about scalp micropigmentation. No account and no photo needed.`}
+        path={`/technicians/${data.slug}/enquiry`}
+        isIndexed={false}
+      />
       <form noValidate className={classes.form} onSubmit={enquiry.handleSubmit}>
         <header>
           <PageHeading title={t`Ask ${name}`}>

@@ -6,6 +6,7 @@ import { CaseActions } from './CaseActions.tsx';
 import { CaseBreadcrumbs } from './CaseBreadcrumbs.tsx';
 import { CaseCompare } from './CaseCompare.tsx';
 import { CaseFacts } from './CaseFacts.tsx';
+import { CaseHead } from './CaseHead.tsx';
 import { CaseHeading } from './CaseHeading.tsx';
 import { CaseNotes } from './CaseNotes.tsx';
 import { CaseNotFound } from './CaseNotFound.tsx';
@@ -25,6 +26,7 @@ export function LoadedCase({ caseId }: { caseId: string }) {
 
   return (
     <Page className={classes.page}>
+      <CaseHead portfolioCase={portfolioCase} />
       <CaseBreadcrumbs portfolioCase={portfolioCase} />
       <div className={classes.top}>
         <CaseCompare portfolioCase={portfolioCase} />

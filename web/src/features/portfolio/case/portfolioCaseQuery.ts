@@ -5,6 +5,7 @@ export const portfolioCaseQuery = graphql(`
   query PortfolioCasePage($id: ID!) {
     portfolioCase(id: $id) {
       id
+      ...CaseHead_portfolioCase
       ...CaseBreadcrumbs_portfolioCase
       ...CaseHeading_portfolioCase
       ...CaseCompare_portfolioCase

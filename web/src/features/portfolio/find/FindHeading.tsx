@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { PageHeading } from '../../../ui/layout/PageHeading.tsx';
+import { FindHead } from './FindHead.tsx';
 import classes from './FindHeading.module.css';
 import { hasFilters } from './activeFilters.ts';
 import { FindViews } from './FindViews.tsx';
@@ -19,6 +20,7 @@ export function FindHeading({ facets, isAsking }: Props) {
 
   return (
     <div className={classes.heading}>
+      <FindHead />
       <div className={classes.words}>
         <PageHeading title={t`Cases`}>
           <Trans>Cases, before and healed</Trans>

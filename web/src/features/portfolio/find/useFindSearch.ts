@@ -6,7 +6,8 @@ const route = getRouteApi('/find');
 
 /** The search in the address, and the one way to change it. The page stays where it is scrolled. */
 export function useFindSearch() {
-  const search = route.useSearch();
+  // The router adds what nobody understood to what was read; that is no filter.
+  const search = readFindSearch(route.useSearch());
   const navigate = route.useNavigate();
 
   const changeSearch = useCallback(
