@@ -37,9 +37,12 @@ export function CompareLink({ look, className, onClick }: Props) {
       {look !== 'sheet' && <IconColumns3 size={look === 'tab' ? 22 : 20} stroke={1.75} aria-hidden />}
       <span className={classes.words}>{words}</span>
       {count > 0 && (
-        <span className={look === 'tab' ? classes.dot : classes.count} aria-hidden>
-          {count}
-        </span>
+        <>
+          {' '}
+          <span className={look === 'tab' ? classes.dot : classes.count} aria-hidden>
+            {count}
+          </span>
+        </>
       )}
     </Link>
   );

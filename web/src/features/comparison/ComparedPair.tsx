@@ -1,6 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { PhotoView } from '@stipple/contract';
 import { Link } from '@tanstack/react-router';
+import { VisuallyHidden } from '../../ui/layout/VisuallyHidden.tsx';
 import { Photo } from '../../ui/photo/Photo.tsx';
 import { PhotoPair } from '../../ui/photo/PhotoPair.tsx';
 import { healedAge, healedLabel } from '../../ui/words/photoLabel.ts';
@@ -28,12 +29,8 @@ export function ComparedPair({ found, view, name, ofClass }: Props) {
   const healed = i18n._(healedLabel(found.healedDays));
   return (
     <>
-      <Link
-        to="/cases/$caseId"
-        params={{ caseId: found.id }}
-        className={classes.link}
-        aria-label={t`Case ${found.reference} of ${name}, ${stage}`}
-      >
+      <Link to="/cases/$caseId" params={{ caseId: found.id }} className={classes.link}>
+        <VisuallyHidden>{t`Case ${found.reference} of ${name}, ${stage}.`}</VisuallyHidden>{' '}
         <PhotoPair>
           <Photo
             picture={found.before}

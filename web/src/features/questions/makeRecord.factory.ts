@@ -18,7 +18,6 @@ export function makeRecord(technician: Fields = {}, cases: Fields = {}) {
     technician: {
       slug: 'aisha-khan',
       name: 'Aisha Khan',
-      practisingSince: 2018,
       clinic: { name: 'Northline SMP' },
       experience: {
         completedCourses: 46,

@@ -19,7 +19,6 @@ export const questionsQuery = graphql(`
         technician {
           slug
           name
-          practisingSince
           clinic {
             name
           }

@@ -30,9 +30,6 @@ export function experienceAnswer({ record: { technician }, on }: Asked): Answer 
     }),
     ...(on.stage ? [`${i18n._(stageWords[on.stage])}: ${ofStage}.`] : []),
     ...(on.goal ? [`${i18n._(goalWords[on.goal])}: ${ofGoal}.`] : []),
-    ...(technician.practisingSince === null
-      ? []
-      : [t`Practising since ${technician.practisingSince}, stated by the clinic.`]),
   );
 }
 

@@ -47,7 +47,12 @@ export function ShortlistEntry({ entry, place, isChosen, canChoose, onChoose }: 
       <EntryWords entry={entry} technician={data?.technician} isGone={isGone} />
       <div className={classes.steps}>
         {!isGone && <EntrySteps slug={slug} name={name} />}
-        <Button variant="ghost" size="compact" onClick={handleRemove} aria-label={t`Take ${name} off your shortlist`}>
+        <Button
+          variant="ghost"
+          size="compact"
+          onClick={handleRemove}
+          aria-label={t`Remove ${name} from your shortlist`}
+        >
           <Trans>Remove</Trans>
         </Button>
       </div>

@@ -64,7 +64,7 @@ describe('the own shortlist', () => {
     shortlist.add(entry('tom-reid', 'Tom Reid'));
     const { user } = open();
 
-    await user.click(await screen.findByRole('button', { name: 'Take Aisha Khan off your shortlist' }));
+    await user.click(await screen.findByRole('button', { name: 'Remove Aisha Khan from your shortlist' }));
     await waitFor(() => expect(names()).toEqual(['Tom Reid']));
     await user.click(screen.getByRole('button', { name: 'Undo' }));
 
@@ -96,9 +96,9 @@ describe('a shortlist that was sent', () => {
     expect(await screen.findByRole('link', { name: 'Tom Reid' })).toBeInTheDocument();
     expect(shortlist.entries()).toEqual([]);
 
-    await user.click(screen.getByRole('button', { name: 'Add Tom Reid to your shortlist' }));
+    await user.click(screen.getByRole('button', { name: 'Add to shortlist: Tom Reid' }));
 
     expect(shortlist.entries()).toEqual([entry('tom-reid', 'Tom Reid')]);
-    expect(screen.getByRole('button', { name: 'Take Tom Reid off your shortlist' })).toBeInTheDocument();
+    expect(screen.getByRole('button', { name: 'Shortlisted: Tom Reid. Take off' })).toBeInTheDocument();
   });
 });

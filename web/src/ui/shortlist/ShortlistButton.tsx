@@ -35,11 +35,11 @@ export function ShortlistButton({ slug, name, clinicName, isIcon, ...given }: Pr
       {...look}
       className={clsx(look.className, classes.button, isIcon && classes.icon)}
       data-listed={isListed ? '' : undefined}
-      aria-label={isListed ? t`Take ${name} off your shortlist` : t`Add ${name} to your shortlist`}
+      aria-label={isListed ? t`Shortlisted: ${name}. Take off` : t`Add to shortlist: ${name}`}
       onClick={handleClick}
     >
       <Heart size={20} aria-hidden />
-      {!isIcon && (isListed ? t`On your shortlist` : t`Add to shortlist`)}
+      {!isIcon && (isListed ? t`Shortlisted` : t`Add to shortlist`)}
     </button>
   );
 }
