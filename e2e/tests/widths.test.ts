@@ -9,6 +9,8 @@ const WIDTHS = [390, 768, 1440, 1920];
 const PAGES = [
   '/',
   '/find',
+  '/find?view=mine&stage=NORWOOD_V&tone=III&near=gb-england-leeds&km=64',
+  '/find?view=map&near=gb-england-leeds&km=161',
   '/find?stage=NORWOOD_V&tone=III&goal=SHAVED_LOOK&near=gb-england-leeds&km=64',
   CASE_42,
   '/technicians',
