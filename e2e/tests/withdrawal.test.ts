@@ -78,9 +78,11 @@ test('Daniel takes back his consent, and his case is gone at once, with its pict
     await visitor.goto('/find?stage=NORWOOD_IV');
     await expect(visitor.getByRole('list', { name: 'Cases' })).toBeVisible();
     await expect(linkToCase(visitor)).toBeHidden();
-    await visitor.goto(`/cases/${own.id}`);
+    const gonePage = await visitor.goto(`/cases/${own.id}`);
+    expect(gonePage?.status()).toBe(410);
     await expect(visitor.getByRole('heading', { level: 1, name: 'This case is no longer public' })).toBeVisible();
     expect((await fetch(picture)).status).toBe(410);
+    expect((await fetch(`${product.url}/photos/og/${own.id}.jpg`)).status).toBe(410);
     expect(await sitemapOf(product.url)).not.toContain(own.id);
   });
 
