@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useSearch } from '@tanstack/react-router';
+import { PageHead } from '../../ui/document/PageHead.tsx';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
@@ -17,6 +18,12 @@ export function ComparePage() {
 
   return (
     <Page className={classes.page}>
+      <PageHead
+        title={t`Compare technicians`}
+        description={t`Two to four scalp micropigmentation technicians side by side: cases, papers, prices and reviews on the same class, in your order. Nobody is ranked.`}
+        path="/compare"
+        isIndexed={count === 0}
+      />
       <div className={classes.head}>
         <div>
           <PageHeading title={t`Compare technicians`}>

@@ -1,6 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Button } from '../../ui/button/Button.tsx';
 import { DensityBar } from '../../ui/density/DensityBar.tsx';
+import { PageHead } from '../../ui/document/PageHead.tsx';
 import { IconPrinter } from '../../ui/icons.ts';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
 import { ShortlistButton } from '../../ui/shortlist/ShortlistButton.tsx';
@@ -29,6 +30,12 @@ export function SheetHead({ record: { technician }, search, answered, of }: Prop
 
   return (
     <header className={classes.head}>
+      <PageHead
+        title={title}
+        description={t`The ten questions clients are told to ask, put to ${technician.name}: ${answered} of ${of} answered from evidence, to print and take along.`}
+        path={`/technicians/${technician.slug}/questions`}
+        isIndexed={asked.length === 0}
+      />
       <div>
         <PageHeading title={title}>{title}</PageHeading>
         <p className="second">
