@@ -12,6 +12,7 @@ import { readQuestionSearch } from '../features/questions/questionSearch.ts';
 import { readShortlistSearch } from '../features/shortlist/shortlistSearch.ts';
 import { readFindSearch } from '../features/portfolio/find/findSearch.ts';
 import { readSignInSearch } from '../features/account/signInSearch.ts';
+import { readCalendarSearch } from '../features/calendar/calendarSearch.ts';
 import { readInboxSearch } from '../features/enquiry/inbox/inboxSearch.ts';
 import { readReportSearch } from '../features/concern/reportSearch.ts';
 import { readEnquirySearch } from '../features/enquiry/send/enquirySearch.ts';
@@ -150,6 +151,13 @@ const enquiryThread = createRoute({
   component: lazyRouteComponent(() => import('../features/enquiry/inbox/EnquiryThreadPage.tsx'), 'EnquiryThreadPage'),
 });
 
+const calendar = createRoute({
+  getParentRoute: () => root,
+  path: '/clinic/calendar',
+  validateSearch: readCalendarSearch,
+  component: lazyRouteComponent(() => import('../features/calendar/CalendarPage.tsx'), 'CalendarPage'),
+});
+
 const papers = createRoute({
   getParentRoute: () => root,
   path: '/clinic/papers',
@@ -207,6 +215,7 @@ export const routeTree = root.addChildren([
   signIn,
   signInLink,
   myRecord,
+  calendar,
   papers,
   enquiryInbox.addChildren([noEnquiry, enquiryThread]),
   verification,

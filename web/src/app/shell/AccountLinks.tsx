@@ -15,6 +15,9 @@ export function AccountLinks({ account, onLeave }: Props) {
     <>
       {account.isMember && (
         <>
+          <Link to="/clinic/calendar" onClick={onLeave}>
+            <Trans>Calendar</Trans>
+          </Link>
           <Link to="/clinic/enquiries" onClick={onLeave}>
             <Trans>Enquiries</Trans>
           </Link>

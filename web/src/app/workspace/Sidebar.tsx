@@ -3,7 +3,7 @@ import type { ClinicRole } from '@stipple/contract';
 import { Link } from '@tanstack/react-router';
 import { ClinicTile } from '../../ui/accent/ClinicTile.tsx';
 import { Select } from '../../ui/field/Select.tsx';
-import { IconCertificate, IconExternalLink, IconInbox } from '../../ui/icons.ts';
+import { IconCalendarEvent, IconCertificate, IconExternalLink, IconInbox } from '../../ui/icons.ts';
 import { useFormats } from '../../ui/locale/LocaleProvider.tsx';
 import { MenuButton } from '../shell/MenuButton.tsx';
 import { SignOutButtons } from '../shell/SignOutButtons.tsx';
@@ -51,6 +51,10 @@ export function Sidebar({ chosen, memberships }: Props) {
         </div>
       )}
       <nav className={classes.nav} aria-label={t`Desk`}>
+        <Link to="/clinic/calendar" activeProps={{ 'aria-current': 'page' }}>
+          <IconCalendarEvent size={18} stroke={1.75} aria-hidden />
+          <Trans>Calendar</Trans>
+        </Link>
         <Link to="/clinic/enquiries" activeProps={{ 'aria-current': 'page' }}>
           <IconInbox size={18} stroke={1.75} aria-hidden />
           <Trans>Enquiries</Trans>

@@ -1,6 +1,7 @@
 import { graphql } from '../../gql/index.ts';
 import type { PapersPageQuery } from '../../gql/graphql.ts';
 
+/** Asked by Apollo Client, which reads documents whole: `web/inline-operations.ts` looks for `@apollo/client` in the module. */
 export const papersQuery = graphql(`
   query PapersPage {
     paperMatrix {
