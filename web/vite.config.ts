@@ -15,13 +15,22 @@ const server = process.env.STIPPLE_SERVER ?? 'http://127.0.0.1:4000';
 /** Addresses the server answers; everything else is a page of the web. `/dev/kit` is a page. */
 const served = ['/graphql', '/auth', '/uploads', '/photos', '/healthz', '/readyz', '^/dev/(?!kit)'];
 
-/** What every page needs travels in few files; windows and the comparison stay with the pages that use them. */
+/** What the entry imports, directly or not. */
+const INITIAL: '$initial'[] = ['$initial'];
+
+/** What every page needs travels in few files: libraries, which change rarely, and the shell. Pieces of many pages are one more. */
 const chunks = [
   {
     name: 'libraries',
     test: /node_modules\/(react|react-dom|scheduler|@tanstack\/[^/]+|@lingui\/[^/]+)\/(?!.*node_modules)/,
+    tags: INITIAL,
   },
-  { name: 'kit', test: /\/web\/src\/ui\/(?!dialog|compare|accent)|@tabler|clsx|thumbhash/ },
+  { name: 'shell', tags: INITIAL },
+  {
+    name: 'kit',
+    test: /\/web\/src\/(data|ui\/(?!dialog|compare|accent|theme\/Mantine|theme\/theme))|@tabler|thumbhash/,
+    minShareCount: 2,
+  },
 ];
 
 export default defineConfig(({ command, isSsrBuild }) => ({
