@@ -38,7 +38,7 @@ test.describe('with scripts off', () => {
 
     const case42 = page.getByRole('main');
     await expect(case42.getByText(/^Case [A-Z]{2}-\d{4}$/)).toBeVisible();
-    await expect(case42.getByRole('img', { name: /Before/ }).first()).toBeVisible();
+    await expect(case42.getByRole('img', { name: /before/i }).first()).toBeVisible();
     await case42
       .getByRole('link', { name: /profile/i })
       .locator('visible=true')
