@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { Link } from '@tanstack/react-router';
 import { type FragmentType, useFragment } from '../../data/useFragment.ts';
 import { graphql } from '../../gql/index.ts';
 import { Card } from '../../ui/card/Card.tsx';
@@ -66,7 +67,10 @@ export function TechnicianPapers({ technician }: Props) {
       ))}
       <UncheckedThings />
       <p className="small third">
-        <Trans>The seal drops off on its own when a paper that the place demands lapses.</Trans>
+        <Trans>The seal drops off on its own when a paper that the place demands lapses.</Trans>{' '}
+        <Link to="/how-verification-works" hash="papers" className="link">
+          <Trans>What each paper proves</Trans>
+        </Link>
       </p>
     </Card>
   );

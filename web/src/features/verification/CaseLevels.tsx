@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { DensityBar } from '../../ui/density/DensityBar.tsx';
 import { Seal } from '../../ui/seal/Seal.tsx';
+import { anchorOf } from '../../ui/words/anchorOf.ts';
 import { badgeLevels, isSealed } from '../../ui/words/badgeLevels.ts';
 import classes from './VerificationPage.module.css';
 
@@ -11,7 +12,7 @@ export function CaseLevels() {
   return (
     <ol className={classes.rows}>
       {levels.map(({ badge, name, proves, doesNotProve }, index) => (
-        <li key={badge}>
+        <li key={badge} id={anchorOf(badge)} className={classes.anchored}>
           <DensityBar value={index + 1} of={levels.length} width={40} rows={2} className={classes.bar} />
           <div className={classes.words}>
             <h3 className="h4">

@@ -5,7 +5,9 @@ import { PageHead } from '../../ui/document/PageHead.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
 import { CaseLevels } from './CaseLevels.tsx';
+import { PaperKinds } from './PaperKinds.tsx';
 import { PaperMarks } from './PaperMarks.tsx';
+import { PhotoProtocol } from './PhotoProtocol.tsx';
 import classes from './VerificationPage.module.css';
 
 /** What is checked, by whom, and where each check ends. */
@@ -39,11 +41,24 @@ export function VerificationPage() {
             <Trans>
               Each place has its own list of papers that the person and the premises must hold. Platform staff look at
               each one and write down where they looked and what they did not. A technician carries the seal only while
-              every paper on the list is verified and inside its dates today. When one lapses, the seal goes that day,
-              and so does the technician from search and booking. Nobody has to press a button.
+              every paper demanded for being listed is verified and inside its dates today; one demanded only for
+              signing records may be missing, and is then shown as such. When one lapses, the seal goes that day, and so
+              does the technician from search and booking. Nobody has to press a button.
             </Trans>
           </p>
           <PaperMarks />
+        </section>
+        <section id="papers" className={classes.section}>
+          <h2 className="h2">
+            <Trans>Each kind of paper</Trans>
+          </h2>
+          <p>
+            <Trans>
+              Platform staff look at every one; how (in a register, with the issuer, or from the document alone), on
+              which day and by whom stands with the paper itself.
+            </Trans>
+          </p>
+          <PaperKinds />
         </section>
         <section className={classes.section}>
           <h2 className="h2">
@@ -69,19 +84,7 @@ export function VerificationPage() {
             </Trans>
           </p>
         </section>
-        <section className={classes.section}>
-          <h2 className="h2">
-            <Trans>Comparing a pair</Trans>
-          </h2>
-          <p>
-            <Trans>
-              Before and after are measured against each other: brightness, contrast, sharpness, colour cast, view, and
-              how long after the session. The result stands under the pair as comparable, compare with care, or not
-              comparable, with its reasons. Moving, turning and scaling are allowed. Light, colour and skin are never
-              edited here.
-            </Trans>
-          </p>
-        </section>
+        <PhotoProtocol />
         <NotChecked />
         <section className={classes.section}>
           <h2 className="h2">

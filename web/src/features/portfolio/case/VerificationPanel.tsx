@@ -8,6 +8,7 @@ import { IconCheck, IconCircleDashed } from '../../../ui/icons.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
 import { Seal } from '../../../ui/seal/Seal.tsx';
 import { type BadgeLevel, badgeLevels, isSealed, reachedLevels } from '../../../ui/words/badgeLevels.ts';
+import { anchorOf } from '../../../ui/words/anchorOf.ts';
 import classes from './VerificationPanel.module.css';
 
 const fragment = graphql(`
@@ -59,7 +60,7 @@ export function VerificationPanel({ portfolioCase }: Props) {
             <Trans>The price: it is stated by the clinic and not checked.</Trans>
           </li>
         </ul>
-        <Link to="/how-verification-works" className="link">
+        <Link to="/how-verification-works" hash={anchorOf(data.badge)} className="link">
           <Trans>How verification works</Trans>
         </Link>
       </div>
