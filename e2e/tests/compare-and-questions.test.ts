@@ -71,8 +71,7 @@ test('6. Marcus keeps Aisha and Tom and sets them side by side', async ({ page }
   });
 });
 
-test('works by keyboard alone', async ({ page, isPhone }) => {
-  test.skip(isPhone, 'A phone has no keyboard to walk with.');
+test('works by keyboard alone', async ({ page }) => {
   await page.goto(COMPARED);
   await page.getByRole('combobox', { name: 'Count cases at' }).focus();
   await page.keyboard.press('Tab');
