@@ -50,7 +50,13 @@ function makeClinic(over: Record<string, unknown> = {}) {
     technicians: [technician],
     prices: [],
     locations: [
-      { name: 'Northline Leeds', addressLines: ['14 Call Lane', 'Leeds'], city: 'Leeds', credentials: [premises] },
+      {
+        name: 'Northline Leeds',
+        addressLines: ['14 Call Lane', 'Leeds'],
+        city: 'Leeds',
+        country: 'GB',
+        credentials: [premises],
+      },
     ],
     ...over,
   };
