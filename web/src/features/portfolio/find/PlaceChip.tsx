@@ -1,7 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { FilterChip } from '../../../ui/chip/FilterChip.tsx';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
-import { radiusAround } from './findSearch.ts';
+import { radiusAround } from '../../../ui/locale/radii.ts';
 import { usePlaceName } from './usePlaceName.ts';
 
 interface Props {

@@ -6,7 +6,7 @@ import { Select } from '../../../ui/field/Select.tsx';
 import { SuggestField } from '../../../ui/field/SuggestField.tsx';
 import { IconMapPin } from '../../../ui/icons.ts';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
-import { radiiAround, radiusAround } from './findSearch.ts';
+import { radiiAround, radiusAround } from '../../../ui/locale/radii.ts';
 import classes from './PlaceFilter.module.css';
 import { useFindSearch } from './useFindSearch.ts';
 import { usePlaceName } from './usePlaceName.ts';

@@ -1,5 +1,6 @@
 import type { PortfolioCaseFilter } from '../../../gql/graphql.ts';
-import { type FindSearch, RADIUS_KM_DEFAULT } from './findSearch.ts';
+import { RADIUS_KM_DEFAULT } from '../../../ui/locale/radii.ts';
+import type { FindSearch } from './findSearch.ts';
 
 /** The question to the server behind a search; what is not set is left out, so equal searches give equal questions. */
 export function findFilter(search: FindSearch): PortfolioCaseFilter {

@@ -16,7 +16,7 @@ import {
   STAGES,
   type Stage,
 } from '@stipple/contract';
-import { countryOfTown, usesMilesIn } from '../../../ui/locale/units.ts';
+import { radiusAround } from '../../../ui/locale/radii.ts';
 
 /** What is looked for, as the address holds it: `/find?stage=NORWOOD_V&tone=III&healed=6`. */
 export interface FindSearch {
@@ -43,17 +43,6 @@ export interface FindSearch {
 export const FIND_VIEWS = ['map', 'mine'] as const;
 export type FindView = (typeof FIND_VIEWS)[number];
 
-/** Ten, 25, 40, 60 and 100 miles; where roads are measured so. */
-const RADII_MILES_KM = [16, 40, 64, 97, 161] as const;
-const RADII_KM = [10, 25, 50, 100, 150] as const;
-export const RADIUS_KM_DEFAULT = 64;
-
-/** Radii to choose from, in whole kilometres, round in the unit of the place's roads. */
-export const radiiAround = (near: string): readonly number[] =>
-  usesMilesIn(countryOfTown(near)) ? RADII_MILES_KM : RADII_KM;
-
-export const radiusAround = (near: string): number =>
-  usesMilesIn(countryOfTown(near)) ? RADIUS_KM_DEFAULT : RADII_KM[2];
 export const PRICES = [1000, 1500, 2000, 2500, 3000] as const;
 
 const KM_MAX = 500;

@@ -1,7 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { Link } from '@tanstack/react-router';
 import { useFormats } from '../../../ui/locale/LocaleProvider.tsx';
-import { RADIUS_KM_DEFAULT, withoutUnset } from '../find/findSearch.ts';
+import { RADIUS_KM_DEFAULT } from '../../../ui/locale/radii.ts';
+import { withoutUnset } from '../find/findSearch.ts';
 import { useFindSearch } from '../find/useFindSearch.ts';
 import { usePlaceName } from '../find/usePlaceName.ts';
 import type { LikenessTotals } from './useCasesLikeMine.ts';

@@ -1,5 +1,6 @@
 import type { LikenessInput } from '../../../gql/graphql.ts';
-import { type FindSearch, RADIUS_KM_DEFAULT } from '../find/findSearch.ts';
+import { RADIUS_KM_DEFAULT } from '../../../ui/locale/radii.ts';
+import type { FindSearch } from '../find/findSearch.ts';
 
 /** What the reader tells of themselves, from the address; undefined until it is enough to rank by. Of a list the first counts. */
 export function likenessInput(search: FindSearch): LikenessInput | undefined {

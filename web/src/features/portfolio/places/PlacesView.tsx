@@ -2,7 +2,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useLatestAnswer } from '../../../data/useLatestAnswer.ts';
 import { LoadFailure } from '../../../ui/feedback/LoadFailure.tsx';
 import { CaseGridSkeleton } from '../find/CaseGridSkeleton.tsx';
-import { radiiAround, RADIUS_KM_DEFAULT } from '../find/findSearch.ts';
+import { radiiAround, RADIUS_KM_DEFAULT } from '../../../ui/locale/radii.ts';
 import { useFindSearch } from '../find/useFindSearch.ts';
 import { usePlaceName } from '../find/usePlaceName.ts';
 import { PlaceBand } from './PlaceBand.tsx';
