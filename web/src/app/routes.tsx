@@ -2,6 +2,9 @@ import { createRootRouteWithContext, createRoute, lazyRouteComponent } from '@ta
 import type { Answers } from '../data/Answers.ts';
 import { askHome } from '../features/home/heroQueries.ts';
 import { askFindPage } from '../features/portfolio/find/findPageQuery.ts';
+import { askClinicList } from '../features/directory/clinicListQuery.ts';
+import { readDirectorySearch } from '../features/directory/directorySearch.ts';
+import { askTechnicianList } from '../features/directory/technicianListQuery.ts';
 import { askClinic } from '../features/clinic/clinicQuery.ts';
 import { askPortfolioCase } from '../features/portfolio/case/portfolioCaseQuery.ts';
 import { askComparison } from '../features/comparison/comparisonQuery.ts';
@@ -19,7 +22,6 @@ import { readEnquirySearch } from '../features/enquiry/send/enquirySearch.ts';
 import { readPapersSearch } from '../features/papers/papersSearch.ts';
 import { askTruth } from '../features/truth/truthQuery.ts';
 import { readTruthSearch } from '../features/truth/truthSearch.ts';
-import { readTechnicianListSearch } from '../features/technician/technicianListSearch.ts';
 import { readTechnicianSearch } from '../features/technician/technicianSearch.ts';
 import { RootLayout } from './shell/RootLayout.tsx';
 
@@ -56,8 +58,10 @@ const portfolioCase = createRoute({
 const technicianList = createRoute({
   getParentRoute: () => root,
   path: '/technicians',
-  validateSearch: readTechnicianListSearch,
-  component: lazyRouteComponent(() => import('../features/technician/TechnicianListPage.tsx'), 'TechnicianListPage'),
+  validateSearch: readDirectorySearch,
+  loaderDeps: ({ search }) => ({ search: readDirectorySearch({ ...search }) }),
+  loader: ({ context, deps }) => void askTechnicianList(context.answers, deps.search),
+  component: lazyRouteComponent(() => import('../features/directory/TechnicianListPage.tsx'), 'TechnicianListPage'),
 });
 
 const technician = createRoute({
@@ -96,7 +100,10 @@ const shortlist = createRoute({
 const clinicList = createRoute({
   getParentRoute: () => root,
   path: '/clinics',
-  component: lazyRouteComponent(() => import('../features/clinic/ClinicListPage.tsx'), 'ClinicListPage'),
+  validateSearch: readDirectorySearch,
+  loaderDeps: ({ search }) => ({ search: readDirectorySearch({ ...search }) }),
+  loader: ({ context, deps }) => void askClinicList(context.answers, deps.search),
+  component: lazyRouteComponent(() => import('../features/directory/ClinicListPage.tsx'), 'ClinicListPage'),
 });
 
 const clinic = createRoute({

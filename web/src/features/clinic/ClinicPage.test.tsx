@@ -4,7 +4,6 @@ import type { Answers } from '../../../test/answers.ts';
 import { makeConnection } from '../../../test/makeConnection.ts';
 import { makePicture } from '../../../test/makePicture.ts';
 import { renderPage } from '../../../test/renderPage.tsx';
-import { ClinicListPage } from './ClinicListPage.tsx';
 import { ClinicPage } from './ClinicPage.tsx';
 
 const technician = {
@@ -85,9 +84,6 @@ function openClinic(answers: Answers) {
   });
 }
 
-const openList = (clinics: unknown) =>
-  renderPage({ path: '/clinics', at: '/clinics', page: ClinicListPage, answers: { clinics } });
-
 const failing = () => {
   throw new Error('planned');
 };
@@ -140,53 +136,5 @@ describe('ClinicPage', () => {
     const { container } = openClinic({ clinic: () => new Promise(() => {}) });
 
     await waitFor(() => expect(container.querySelector('[aria-busy="true"]')).not.toBeNull());
-  });
-});
-
-describe('ClinicListPage', () => {
-  const card = (slug: string, name: string) => ({
-    slug,
-    name,
-    accentColour: null,
-    cities: ['Leeds', 'Manchester'],
-    technicianCount: 5,
-    caseCount: 28,
-    picture: null,
-  });
-
-  it('shows every clinic with its towns and counts', async () => {
-    openList(makeConnection([card('northline-smp', 'Northline SMP')]));
-
-    expect(await screen.findByRole('link', { name: 'Northline SMP' })).toHaveAttribute(
-      'href',
-      '/clinics/northline-smp',
-    );
-    expect(screen.getByText('Leeds and Manchester')).toBeInTheDocument();
-    expect(screen.getByText(/5 technicians/)).toHaveTextContent('5 technicians, 28 cases');
-  });
-
-  it('shows more on demand', async () => {
-    const clinics = ({ after }: { after?: string }) =>
-      after ? makeConnection([card('b', 'Graphite Studio')]) : makeConnection([card('a', 'Northline SMP')], 'cursor');
-    const { user } = openList(clinics);
-
-    const button = await screen.findByRole('button', { name: 'Show more clinics' });
-    await act(() => user.click(button));
-
-    expect(await screen.findByRole('link', { name: 'Graphite Studio' })).toBeInTheDocument();
-    expect(screen.getByRole('link', { name: 'Northline SMP' })).toBeInTheDocument();
-  });
-
-  it('says why the list is empty', async () => {
-    openList(makeConnection([]));
-
-    expect(await screen.findByText('No clinic is listed yet')).toBeInTheDocument();
-  });
-
-  it('keeps its heading when the list fails', async () => {
-    openList(failing);
-
-    expect(await screen.findByText('The clinics could not be loaded')).toBeInTheDocument();
-    expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('Clinics');
   });
 });

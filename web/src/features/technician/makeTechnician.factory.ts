@@ -163,25 +163,3 @@ export function makeFacets(stages: { value: string; count: number }[]) {
     healed: none,
   };
 }
-
-export function makeTechnicianCard(slug: string, over: Fields = {}) {
-  return {
-    slug,
-    name: 'Aisha Khan',
-    initials: 'AK',
-    isVerified: true,
-    clinicName: 'Northline SMP',
-    clinicSlug: 'northline-smp',
-    city: 'Leeds',
-    distanceKm: null,
-    caseCount: 14,
-    healedTwelveMonthsCount: 11,
-    matchingCount: 14,
-    matchingHealedCount: 14,
-    matchingSameDayCount: 0,
-    fromPrice: { amountCents: 165_000, currency: 'GBP' },
-    portrait: null,
-    thumbs: [makePicture(`${slug}-1`)],
-    ...over,
-  };
-}

@@ -1,22 +1,29 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PageHead } from '../../ui/document/PageHead.tsx';
+import { useSearch } from '@tanstack/react-router';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { Skeleton } from '../../ui/feedback/Skeleton.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
 import { ClinicList } from './ClinicList.tsx';
-import classes from './ClinicList.module.css';
+import { DirectoryForm } from './DirectoryForm.tsx';
+import { DirectoryHead } from './DirectoryHead.tsx';
+import classes from './DirectoryList.module.css';
+import { readDirectorySearch } from './directorySearch.ts';
+import { WithTown } from './WithTown.tsx';
 
 /** Every clinic that is public. */
 export function ClinicListPage() {
   const { t } = useLingui();
+  // The router adds what nobody understood to what was read; that is no filter.
+  const search = readDirectorySearch(useSearch({ from: '/clinics' }));
 
   return (
     <Page className={classes.page}>
-      <PageHead
+      <DirectoryHead
+        to="/clinics"
+        search={search}
         title={t`Clinics`}
         description={t`Scalp micropigmentation clinics with their places, the technicians who may work there today, and their published cases.`}
-        path="/clinics"
       />
       <header>
         <PageHeading title={t`Clinics`}>
@@ -26,6 +33,7 @@ export function ClinicListPage() {
           <Trans>Look at the person first: a clinic is as good as who holds the machine.</Trans>
         </p>
       </header>
+      <DirectoryForm to="/clinics" search={search} />
       <DataBoundary
         failureTitle={t`The clinics could not be loaded`}
         loading={
@@ -36,7 +44,9 @@ export function ClinicListPage() {
           </div>
         }
       >
-        <ClinicList />
+        <WithTown to="/clinics" search={search}>
+          {(townId) => <ClinicList search={search} townId={townId} />}
+        </WithTown>
       </DataBoundary>
     </Page>
   );

@@ -1,37 +1,41 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { PageHead } from '../../ui/document/PageHead.tsx';
+import { useSearch } from '@tanstack/react-router';
 import { DataBoundary } from '../../ui/feedback/DataBoundary.tsx';
 import { Page } from '../../ui/layout/Page.tsx';
 import { PageHeading } from '../../ui/layout/PageHeading.tsx';
 import { TechnicianCardSkeleton } from '../../ui/technician-card/TechnicianCardSkeleton.tsx';
-import { NameSearch } from './NameSearch.tsx';
+import { DirectoryForm } from './DirectoryForm.tsx';
+import { DirectoryHead } from './DirectoryHead.tsx';
+import classes from './DirectoryList.module.css';
+import { readDirectorySearch } from './directorySearch.ts';
 import { TechnicianList } from './TechnicianList.tsx';
-import classes from './TechnicianList.module.css';
+import { WithTown } from './WithTown.tsx';
 
 /** Everybody who may be listed today. */
 export function TechnicianListPage() {
   const { t } = useLingui();
+  // The router adds what nobody understood to what was read; that is no filter.
+  const search = readDirectorySearch(useSearch({ from: '/technicians' }));
 
   return (
     <Page className={classes.page}>
-      <PageHead
+      <DirectoryHead
+        to="/technicians"
+        search={search}
         title={t`Technicians`}
         description={t`Scalp micropigmentation technicians whose papers are valid today, with healed cases bound to recorded sessions. Nobody pays to stand higher.`}
-        path="/technicians"
       />
-      <header className={classes.head}>
-        <div>
-          <PageHeading title={t`Technicians`}>
-            <Trans>Technicians</Trans>
-          </PageHeading>
-          <p className="second measure">
-            <Trans>
-              Only those whose papers are valid today. Nobody pays to stand higher, and the photos are healed work.
-            </Trans>
-          </p>
-        </div>
-        <NameSearch />
+      <header>
+        <PageHeading title={t`Technicians`}>
+          <Trans>Technicians</Trans>
+        </PageHeading>
+        <p className="second measure">
+          <Trans>
+            Only those whose papers are valid today. Nobody pays to stand higher, and the photos are healed work.
+          </Trans>
+        </p>
       </header>
+      <DirectoryForm to="/technicians" search={search} />
       <DataBoundary
         failureTitle={t`The technicians could not be loaded`}
         loading={
@@ -42,7 +46,9 @@ export function TechnicianListPage() {
           </div>
         }
       >
-        <TechnicianList />
+        <WithTown to="/technicians" search={search}>
+          {(townId) => <TechnicianList search={search} townId={townId} />}
+        </WithTown>
       </DataBoundary>
     </Page>
   );

@@ -15,7 +15,9 @@ const fragment = graphql(`
     accentColour
     cities
     technicianCount
+    distanceKm
     caseCount
+    matchingCount
     picture {
       address
       formats
@@ -29,12 +31,17 @@ const fragment = graphql(`
 
 interface Props {
   clinic: FragmentType<typeof fragment>;
+  /** The town that distances are measured from. */
+  townId?: string;
+  /** Not all cases of every clinic are looked for. */
+  isMatched?: boolean;
 }
 
 /** One clinic of the list. */
-export function ClinicCard({ clinic }: Props) {
+export function ClinicCard({ clinic, townId, isMatched }: Props) {
   const formats = useFormats();
   const data = useFragment(fragment, clinic);
+  const distance = townId && data.distanceKm !== null ? formats.distance(data.distanceKm, townId) : undefined;
 
   return (
     <ClinicAccent colour={data.accentColour} className={classes.frame}>
@@ -59,10 +66,23 @@ export function ClinicCard({ clinic }: Props) {
                 {data.name}
               </Link>
             </h2>
-            <p className="small second">{formats.list(data.cities)}</p>
+            <p className="small second">
+              {formats.list(data.cities)}
+              {distance && (
+                <>
+                  , <Trans>nearest place {distance}</Trans>
+                </>
+              )}
+            </p>
             <p className="small third">
               <Plural value={data.technicianCount} one="# technician" other="# technicians" />,{' '}
-              <Plural value={data.caseCount} one="# case" other="# cases" />
+              {isMatched ? (
+                <Trans>
+                  {data.matchingCount} of <Plural value={data.caseCount} one="# case" other="# cases" />
+                </Trans>
+              ) : (
+                <Plural value={data.caseCount} one="# case" other="# cases" />
+              )}
             </p>
           </div>
         </div>

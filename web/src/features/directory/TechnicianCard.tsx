@@ -17,7 +17,9 @@ const fragment = graphql(`
     isVerified
     clinicName
     city
+    distanceKm
     caseCount
+    matchingCount
     healedTwelveMonthsCount
     fromPrice {
       amountCents
@@ -44,10 +46,14 @@ const fragment = graphql(`
 
 interface Props {
   technician: FragmentType<typeof fragment>;
+  /** The town that distances are measured from. */
+  townId?: string;
+  /** Not all cases of everybody are looked for. */
+  isMatched?: boolean;
 }
 
 /** One technician of the list. */
-export function TechnicianCard({ technician }: Props) {
+export function TechnicianCard({ technician, townId, isMatched }: Props) {
   const { t } = useLingui();
   const formats = useFormats();
   const data = useFragment(fragment, technician);
@@ -64,7 +70,13 @@ export function TechnicianCard({ technician }: Props) {
           {data.isVerified && <Seal size={16} label={t`Every paper demanded for a listing is valid today`} />}
         </>
       }
-      place={`${data.clinicName}, ${data.city}`}
+      place={[
+        data.clinicName,
+        data.city,
+        townId && data.distanceKm !== null && formats.distance(data.distanceKm, townId),
+      ]
+        .filter(Boolean)
+        .join(', ')}
       photos={data.thumbs.map((thumb) => (
         <Photo key={thumb.address} picture={thumb} alt="" sizes="(min-width: 40em) 103px, 80px" ratio="1 / 1" />
       ))}
@@ -72,7 +84,13 @@ export function TechnicianCard({ technician }: Props) {
       counts={
         <>
           <b>
-            <Plural value={data.caseCount} one="# case" other="# cases" />
+            {isMatched ? (
+              <Trans>
+                {data.matchingCount} of <Plural value={data.caseCount} one="# case" other="# cases" />
+              </Trans>
+            ) : (
+              <Plural value={data.caseCount} one="# case" other="# cases" />
+            )}
           </b>
           , <Trans>{data.healedTwelveMonthsCount} healed 12 mo+</Trans>
         </>
