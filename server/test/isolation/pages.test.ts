@@ -3,12 +3,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { getNamedType, isObjectType } from 'graphql';
 import { features } from '../../src/app/features.ts';
 import { makeClient } from '../../src/features/client/client.factory.ts';
+import { makeConcern } from '../../src/features/concern/concern.factory.ts';
 import { makeEnquiry } from '../../src/features/enquiry/enquiry.factory.ts';
 import { Technician } from '../../src/features/staff/technician.entity.ts';
 import { buildGraphqlSchema } from '../../src/platform/graphql/build-schema.ts';
 import { type RootField, rootFieldsOf } from '../../src/platform/graphql/doorkeeper.ts';
 import { documentFor } from './whole-document.ts';
-import { makeWorld, viewerOf, type World } from './world.ts';
+import { type CallerName, makeWorld, viewerOf, type World } from './world.ts';
 
 const schema = buildGraphqlSchema(features.flatMap((feature) => feature.resolvers));
 const queries = schema.getQueryType()?.getFields() ?? {};
@@ -16,6 +17,11 @@ const connections = rootFieldsOf(schema).filter(({ name }) => queries[name]?.arg
 
 /** Lists that have no pages, with what keeps them short. */
 const SHORT_LISTS: Readonly<Record<string, string>> = {
+  appointments: 'at most six weeks of one place',
+  calendarPlaces: 'the places of one clinic',
+  freeTimes: 'at most 48',
+  myShortlist: 'at most twenty',
+  openDays: 'at most six weeks of one place',
   places: 'at most eight',
   myCourses: 'the treatments of one person',
 };
@@ -31,7 +37,15 @@ beforeAll(async () => {
     }
   });
 });
+beforeAll(() =>
+  world.server.seed(async (em) => {
+    for (let count = 0; count < 30; count += 1) makeConcern(em, { subjectKey: world.ours.lead.slug });
+  }),
+);
 afterAll(() => world.close());
+
+/** Lists that a clinic's people may not ask for. */
+const ASKER: Readonly<Record<string, CallerName>> = { openConcerns: 'admin' };
 
 interface List {
   name: string;
@@ -54,7 +68,7 @@ const LISTS: List[] = [
 ];
 
 async function pageOf({ field, variables }: List, page: Record<string, unknown>) {
-  const caller = world.server.as(viewerOf(world, 'owner'));
+  const caller = world.server.as(viewerOf(world, ASKER[field.name] ?? 'owner'));
   const { data, errors } = await caller.run(documentFor(schema, field), { ...variables, ...page });
   return { page: data?.[field.name], codes: errors?.map((error) => error.extensions['code']) ?? [] };
 }
