@@ -27,7 +27,9 @@ export async function buildWebIfChanged(onProgress: (message: string) => void): 
 async function buildWeb(...wishes: readonly string[]): Promise<void> {
   const vite = join(WORKSPACE, 'web/node_modules/.bin/vite');
   const build = [vite, 'build', '--logLevel', 'warn', ...wishes];
-  const { code, output } = await runCommand(build, { cwd: join(WORKSPACE, 'web') });
+  // Whatever the caller runs as: pages built for tests would ask in ways that only a development server takes.
+  const env = { NODE_ENV: 'production' };
+  const { code, output } = await runCommand(build, { cwd: join(WORKSPACE, 'web'), env });
   if (code !== 0) throw new Error(`The web pages could not be built:\n${output}`);
 }
 
