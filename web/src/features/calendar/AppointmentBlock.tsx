@@ -28,6 +28,17 @@ export function AppointmentBlock(props: Props) {
   const { draftStyle, handlers, startsAt, endsAt } = useBlockMoves(props);
   const time = `${wallTime(startsAt, timeZone)}–${wallTime(endsAt, timeZone)}`;
   const visit = visitWords(appointment);
+  // Begins with what is written in it, in the same order, so that whoever speaks what they see is understood.
+  const label = [
+    appointment.name,
+    visit,
+    time,
+    appointment.roomName,
+    stateWords(appointment),
+    appointment.technicianName,
+  ]
+    .filter(Boolean)
+    .join(', ');
   const isShort = Date.parse(endsAt) - Date.parse(startsAt) < 45 * 60_000;
 
   return (
@@ -41,7 +52,7 @@ export function AppointmentBlock(props: Props) {
       data-held={appointment.isHeld ? '' : undefined}
       data-open={isOpen ? '' : undefined}
       aria-busy={isBusy || undefined}
-      aria-label={`${appointment.name}, ${visit}, ${time}, ${appointment.technicianName}, ${stateWords(appointment)}`}
+      aria-label={label}
       aria-keyshortcuts="ArrowUp ArrowDown ArrowLeft ArrowRight Shift+ArrowUp Shift+ArrowDown Enter"
       {...handlers}
     >

@@ -89,7 +89,9 @@ describe('CalendarPage', () => {
   it('shows a column for each technician, with what is booked in words', async () => {
     open();
 
-    expect(await block()).toHaveAccessibleName('Leon Castellane, Session 2 of 3, 10:00–13:00, Aisha Khan, Booked');
+    expect(await block()).toHaveAccessibleName(
+      'Leon Castellane, Session 2 of 3, 10:00–13:00, Room 1, Booked, Aisha Khan',
+    );
     expect(screen.getByRole('region', { name: /^Tom Reid/ })).toBeInTheDocument();
     expect(screen.getByText('Times of Leeds (Europe/London)')).toBeInTheDocument();
   });
