@@ -69,7 +69,7 @@ interface Words {
   isShort: boolean;
 }
 
-/** Half an hour has room for one line. */
+/** Half an hour has room for one line. The spaces between are not drawn; they keep the words apart for whoever listens. */
 function BlockWords({ appointment, visit, time, isShort }: Words) {
   return (
     <>
@@ -77,9 +77,9 @@ function BlockWords({ appointment, visit, time, isShort }: Words) {
         {appointment.name}
         {appointment.isHeld && <IconLock size={14} stroke={1.75} aria-hidden />}
         {appointment.state === 'DONE' && <IconCheck size={14} stroke={2} aria-hidden />}
-      </span>
-      <span className={classes.visit}>{visit}</span>
-      {!isShort && <span className={classes.time}>{[time, appointment.roomName].filter(Boolean).join(', ')}</span>}
+      </span>{' '}
+      <span className={classes.visit}>{visit}</span>{' '}
+      {!isShort && <span className={classes.time}>{[time, appointment.roomName].filter(Boolean).join(', ')}</span>}{' '}
       {appointment.isHeld && !isShort && <span className={classes.flag}>{stateWords(appointment)}</span>}
     </>
   );
