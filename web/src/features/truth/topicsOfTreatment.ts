@@ -8,7 +8,7 @@ export const topicsOfTreatment: readonly Topic[] = [
     title: msg`Is it a tattoo?`,
     said: [
       said(
-        msg`Yes. A manufactured pigment is put into the dermis, the second layer of the skin. A trade body has its members agree that it is tattooing and must not be called half of one.`,
+        msg`Yes. A manufactured pigment is put into the dermis, the second layer of the skin. A trade body has its members agree that it is tattooing and must not be called anything less.`,
         'SPCP_CODE',
       ),
       said(
